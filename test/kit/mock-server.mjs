@@ -1,0 +1,56 @@
+// Answers that browser tests ask for by address, from the test server itself: real fetches, no network.
+//
+//   /mock/json?body=…    answers `body` as it is. Also:
+//                        type=text/csv   the Content-Type, `application/json` unless told
+//                        status=404      the status, 200 unless told
+//                        delay=50        milliseconds before the answer, 0 unless told
+//                        hits=name       counts this request under `name`
+//   /mock/hits?name=…    how often `name` was asked for, as a JSON number
+//   /mock/hang           sends nothing until the client goes away
+//   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
+//   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
+import {setTimeout as wait} from 'node:timers/promises';
+import {Readable} from 'node:stream';
+
+const hits = new Map();
+
+function* chunksOf(bytes) {
+  const chunk = Buffer.alloc(65_536, 'x');
+  for (let left = bytes; left > 0; left -= chunk.length) yield chunk.subarray(0, Math.min(left, chunk.length));
+}
+
+const answers = {
+  async json(context, query) {
+    const name = query.get('hits');
+    if (name !== null) hits.set(name, (hits.get(name) ?? 0) + 1);
+    await wait(Number(query.get('delay') ?? 0));
+    context.status = Number(query.get('status') ?? 200);
+    context.body = query.get('body') ?? '';
+    context.set('Content-Type', query.get('type') ?? 'application/json');
+  },
+  hits(context, query) {
+    context.body = String(hits.get(query.get('name')) ?? 0);
+    context.type = 'application/json';
+  },
+  hang(context) {
+    context.respond = false;
+  },
+  truncated(context) {
+    context.respond = false;
+    context.res.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'});
+    context.res.write('{"title": ', () => context.res.destroy());
+  },
+  large(context, query) {
+    context.body = Readable.from(chunksOf(Number(query.get('bytes'))));
+    context.type = 'application/json';
+  },
+};
+
+/** Koa middleware for every `/mock/…` address; everything else is passed on. */
+export async function mockServer(context, next) {
+  const [, folder, name] = context.path.split('/');
+  const answer = folder === 'mock' ? answers[name] : undefined;
+  if (!answer) return next();
+  context.set('Cache-Control', 'no-store');
+  return answer(context, new URLSearchParams(context.querystring));
+}
