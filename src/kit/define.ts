@@ -1,0 +1,21 @@
+declare const __VERSION__: string;
+
+interface Registered {
+  version?: unknown;
+}
+
+const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
+
+/**
+ * Registers an element unless its tag is taken: the first definition of a page wins, and nothing is thrown.
+ * The same version twice is silent, another version of ours is told to the console, a stranger is warned of.
+ */
+export function define(tag: string, element: CustomElementConstructor & Registered): void {
+  const taken = customElements.get(tag) as Registered | undefined;
+  if (!taken) {
+    element.version = version;
+    customElements.define(tag, element);
+  } else if (taken.version === undefined) console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
+  else if (taken.version !== version)
+    console.info(`<${tag}> is defined by dataset-elements ${String(taken.version)}; ${version} leaves it alone.`);
+}

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../model/address.js';
+import type {Count, Source} from '../model/record.js';
+import type {Format} from '../words/format.js';
+import type {Words} from '../words/words.js';
+
+/** Returns a figure's scope, way of counting and kind: `all versions · unique · illustrative figures`; '' for plain ones. */
+export function qualifierText(words: Words, count: Partial<Count>, source: Source | null): string {
+  const {scope, unique} = count;
+  const kind = source?.kind;
+  return [
+    scope && words.scopes[scope],
+    unique && words.unique,
+    kind && kind !== 'reported' && words.kinds[kind],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Returns the whole provenance as words, for speech and export. */
+export function provenanceText(words: Words, format: Format, source: Source | null, count: Partial<Count> = {}): string {
+  const name = source?.name ? words.source(source.name) : words.sourceNotStated;
+  return [name, format.date(source?.retrieved), qualifierText(words, count, source)].filter(Boolean).join(' · ');
+}
+
+/** The line under a figure: source as a link, day, scope, and `illustrative` set apart from the rest. */
+export function provenanceView(words: Words, format: Format, source: Source | null, count: Partial<Count> = {}): TemplateResult {
+  const href = safeUrl(source?.url);
+  const name = source?.name ? words.source(source.name) : words.sourceNotStated;
+  const qualifier = qualifierText(words, count, source);
+  return html`<p class="provenance" part="provenance">
+    ${href === null ? html`<bdi>${name}</bdi>` : html`<a href=${href}><bdi>${name}</bdi></a>`}
+    ${source?.retrieved ? html` · <time datetime=${source.retrieved}>${format.date(source.retrieved)}</time>` : nothing}
+    ${qualifier ? html` · <span class="kind ${source?.kind ?? ''}">${qualifier}</span>` : nothing}
+  </p>`;
+}

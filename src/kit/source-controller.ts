@@ -1,0 +1,88 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Reading} from '../model/record.js';
+import {addressOf} from '../sources/address.js';
+import {SourceError} from '../sources/errors.js';
+import {load} from '../sources/load.js';
+import {readBody} from '../sources/reading.js';
+
+/** Where a source stands. `slow`: the reader has waited long enough to be told so. */
+export type SourceState =
+  | {readonly status: 'idle'}
+  | {readonly status: 'loading'; readonly slow: boolean}
+  | {readonly status: 'ready'; readonly reading: Reading}
+  | {readonly status: 'failed'; readonly error: SourceError};
+
+const slowAfter = 4000;
+
+/** Follows one `src`: asks, shares, aborts, and lets only the newest answer in. */
+export class SourceController implements ReactiveController {
+  state: SourceState = {status: 'idle'};
+  /** The last good answer of this same `src`, kept while it is asked again. */
+  reading: Reading | null = null;
+  #src = '';
+  #request: AbortController | null = null;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state.status === 'loading' && !this.#request) this.#ask(false);
+  }
+
+  /** An element that is only moved is connected again in the same task and keeps its request. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#giveUp();
+    });
+  }
+
+  /** Follows `src` from now on; an empty one is none. */
+  open(src: string): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#giveUp();
+    this.reading = null;
+    this.state = src ? {status: 'loading', slow: false} : {status: 'idle'};
+    if (src && this.#host.isConnected) this.#ask(false);
+  }
+
+  /** Asks the network again for the same `src`. */
+  reload(): void {
+    if (!this.#src) return;
+    this.#giveUp();
+    this.#become({status: 'loading', slow: false});
+    this.#ask(true);
+  }
+
+  #giveUp(): void {
+    this.#request?.abort();
+    this.#request = null;
+  }
+
+  #become(state: SourceState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  async #ask(fresh: boolean): Promise<void> {
+    const request = (this.#request = new AbortController());
+    const {signal} = request;
+    const timer = setTimeout(() => this.#become({status: 'loading', slow: true}), slowAfter);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    try {
+      const body = await load(addressOf(this.#src, document.baseURI), signal, fresh);
+      if (signal.aborted) return;
+      this.reading = readBody(body);
+      this.#become({status: 'ready', reading: this.reading});
+    } catch (error) {
+      if (signal.aborted) return; // replaced or removed: not news
+      if (!(error instanceof SourceError)) throw error;
+      this.#become({status: 'failed', error});
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

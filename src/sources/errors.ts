@@ -1,0 +1,37 @@
+/**
+ * What can go wrong between an address and its data; the `detail.code` of `dataset-error`.
+ * `bad-address`: `src` is not an address that can be read. `offline`: the browser says that it has no network.
+ * `unreachable`: no answer (the browser does not tell refusal, DNS and CORS apart). `timeout`: no whole answer in time.
+ * `not-found`: 404 or 410. `forbidden`: 401 or 403. `busy`: 429. `server`: any other failing status.
+ * `too-large`: more bytes than the cap. `not-data`: a web page instead of data. `malformed`: not JSON or not CSV.
+ * `unrecognised`: JSON, but of no kind that is known here.
+ */
+export type SourceErrorCode =
+  | 'bad-address'
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'not-found'
+  | 'forbidden'
+  | 'busy'
+  | 'server'
+  | 'too-large'
+  | 'not-data'
+  | 'malformed'
+  | 'unrecognised';
+
+/** A failure with words for the reader of the page; every other error is a bug of ours. */
+export class SourceError extends Error {
+  readonly code: SourceErrorCode;
+  /** Where the data was asked for: a host, or the address as written when it has none. */
+  readonly host: string;
+  /** What makes the sentence exact: a status, a place in the text, a limit. */
+  readonly detail: string;
+
+  constructor(code: SourceErrorCode, host: string, detail = '') {
+    super(`${code}: ${host} ${detail}`);
+    this.code = code;
+    this.host = host;
+    this.detail = detail;
+  }
+}

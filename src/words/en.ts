@@ -1,0 +1,44 @@
+import type {Words} from './words.js';
+
+export const en: Words = {
+  loading: 'Loading…',
+  stillLoading: 'Still loading…',
+  retry: 'Try again',
+  empty: 'No data yet',
+  unknown: 'unknown',
+  unread: 'Not everything could be read:',
+  more: (count) => `and ${count} more`,
+  errors: {
+    'bad-address': (src, needed) => `src: expected the address of a JSON or CSV file${needed && ` over ${needed}`}, got “${src}”.`,
+    offline: () => 'You seem to be offline.',
+    unreachable: (host) => `Could not reach ${host}.`,
+    timeout: (host, seconds) => `${host} did not answer within ${seconds} seconds.`,
+    'not-found': (host) => `${host} has nothing at this address.`,
+    forbidden: (host) => `${host} does not make this public.`,
+    busy: (host) => `${host} is busy. Try again in a minute.`,
+    server: (host, status) => `${host} answered with an error (${status}).`,
+    'too-large': (host) => `The answer of ${host} is too large.`,
+    'not-data': (host) => `Expected data, but ${host} sent a web page.`,
+    malformed: (host, place) => `The data from ${host} is incomplete or broken${place && ` (${place})`}.`,
+    unrecognised: (host) => `The data from ${host} is of a kind not known here.`,
+  },
+  stale: (date) => (date ? `Shown as of ${date}.` : 'Shown as last known.'),
+
+  source: (name) => `Source: ${name}`,
+  sourceNotStated: 'Source not stated',
+  kinds: {derived: 'derived figures', illustrative: 'illustrative figures'},
+  scopes: {'all-versions': 'all versions', 'this-version': 'this version', 'last-30-days': 'last 30 days'},
+  unique: 'unique',
+
+  showTable: 'Show table',
+  hideTable: 'Hide table',
+  moreRows: (count) => `Show ${count} more rows`,
+
+  measures: {downloads: 'downloads', views: 'views', citations: 'citations'},
+  access: {
+    open: 'open access',
+    restricted: 'restricted access',
+    embargoed: 'under embargo',
+    'metadata-only': 'description only',
+  },
+};

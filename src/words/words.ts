@@ -1,0 +1,31 @@
+import type {Access, Scope, SourceKind} from '../model/record.js';
+import type {SourceErrorCode} from '../sources/errors.js';
+
+/** Every word that an element can say, in one language. Numbers and dates arrive already written. */
+export interface Words {
+  readonly loading: string;
+  readonly stillLoading: string;
+  readonly retry: string;
+  readonly empty: string;
+  readonly unknown: string;
+  /** Before a list of inputs that could not be used. */
+  readonly unread: string;
+  readonly more: (count: string) => string;
+  readonly errors: Readonly<Record<SourceErrorCode, (host: string, detail: string) => string>>;
+  /** After an error, when data from the page or from before stays. */
+  readonly stale: (date: string) => string;
+
+  readonly source: (name: string) => string;
+  readonly sourceNotStated: string;
+  readonly kinds: Readonly<Record<Exclude<SourceKind, 'reported'>, string>>;
+  readonly scopes: Readonly<Record<Scope, string>>;
+  readonly unique: string;
+
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly moreRows: (count: string) => string;
+
+  /** Names of the usual measures; others are shown as the author wrote them. */
+  readonly measures: Readonly<Record<string, string>>;
+  readonly access: Readonly<Record<Access, string>>;
+}
