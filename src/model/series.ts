@@ -1,0 +1,89 @@
+/* eslint-disable @typescript-eslint/no-confusing-void-expression -- The undefined of a complaint stands for the value. */
+import {type Decoder, isObject, list, numberWhere, object, oneOf, ownField, someText, text, textAs} from './decoder.js';
+import {periodStart} from './period.js';
+import type {Period, Series} from './record.js';
+
+type Values = NonNullable<Series['values']>;
+type Points = NonNullable<Series['points']>;
+
+/** The author's key of a source that the record has. */
+export const sourceKey: Decoder<string> = (value, path, context) => {
+  const key = text(value, path, context);
+  return key === undefined || key in context.sources ? key : context.complaints.add(path, 'a key of sources', value);
+};
+
+/** Any finite number, or `null`. */
+export const measured = numberWhere('a number or null', Number.isFinite);
+
+const head = object<Pick<Series, 'measure' | 'period' | 'title' | 'caption' | 'source'>>(
+  {
+    measure: someText,
+    period: oneOf<Period>('hour', 'day', 'week', 'month', 'quarter', 'year'),
+    title: text,
+    caption: text,
+    source: sourceKey,
+  },
+  'measure',
+  'period',
+);
+
+/** Counts per period, if they have what places them in time. */
+export const series: Decoder<Series> = (value, path, context) => {
+  const about = head(value, path, context);
+  if (about === undefined || !isObject(value)) return undefined;
+  const counts = countsOf(about.period)(value, path, context) ?? {};
+  const missing = ['points', 'start', 'values'].map((name) => ownField(value, name) === undefined);
+  if (missing[0] && (missing[1] || missing[2])) context.complaints.add(path, 'points, or start with values', value);
+  const whole = counts.points !== undefined || (counts.start !== undefined && counts.values !== undefined);
+  return whole ? {...about, ...counts} : undefined;
+};
+
+const isTyped = (value: unknown): value is Exclude<Values, readonly unknown[]> =>
+  [Float64Array, Float32Array, Int32Array, Uint32Array].some((kind) => value instanceof kind);
+
+/** Good values are passed on as they are: a copy of a million costs what drawing them does. */
+const values: Decoder<Values> = (value, path, context) => {
+  if (isTyped(value)) {
+    const infinite = value.findIndex((number) => Math.abs(number) === Infinity);
+    if (infinite < 0) return value;
+    context.complaints.add(`${path}[${infinite}]`, 'a number', value[infinite]);
+    return Float64Array.from(value, (number) => (Number.isFinite(number) ? number : NaN));
+  }
+  if (!Array.isArray(value)) return context.complaints.add(path, 'a list', value);
+  const given: readonly unknown[] = value;
+  let good = given as (number | null)[]; // What is not a number or null leaves it below.
+  for (let i = 0; i < given.length; i++) {
+    const number = given[i];
+    if (number === null || Number.isFinite(number)) continue;
+    if (good === given) good = good.slice();
+    good[i] = measured(number, `${path}[${i}]`, context) ?? null;
+  }
+  return good;
+};
+
+function pointsOf(period: Period): Decoder<Points> {
+  return (value, path, context) => {
+    if (!Array.isArray(value)) return context.complaints.add(path, 'a list', value);
+    const byTime = new Map<number, Points[number]>();
+    for (let i = 0; i < value.length; i++) {
+      const point: unknown = value[i];
+      const [name, number] = Array.isArray(point) && point.length === 2 ? (point as unknown[]) : [];
+      const time = typeof name === 'string' ? periodStart(name, period) : NaN;
+      if (Number.isNaN(time) || typeof name !== 'string') {
+        context.complaints.add(`${path}[${i}]`, `a pair of ${period} and number`, name ?? point);
+        continue;
+      }
+      if (byTime.has(time)) context.complaints.add(`${path}[${i}]`, `each ${period} once`, name);
+      byTime.set(time, [
+        name,
+        Number.isFinite(number) ? Number(number) : (measured(number, `${path}[${i}][1]`, context) ?? null),
+      ]);
+    }
+    return [...byTime.values()];
+  };
+}
+
+function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'values' | 'partial'>> {
+  const name = textAs(`a ${period}`, (given) => (Number.isNaN(periodStart(given, period)) ? null : given));
+  return object({points: pointsOf(period), start: name, values, partial: list(name)});
+}
