@@ -11,7 +11,8 @@ import ts from 'typescript-eslint';
 // whole list is put together here.
 const noWayIn = [
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    selector:
+      ':matches(AssignmentExpression > .left, CallExpression > .callee)[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
     message: 'Text becomes markup only through Lit templates.',
   },
   {

@@ -1,0 +1,50 @@
+// Vite's settings for one self-contained file: everything inside, no import, no export, no global, so
+// that the same bytes work as `<script type="module">` and as `<script defer>`.
+import {readFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+
+export const pathTo = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const {name, version, license} = JSON.parse(readFileSync(pathTo('package.json'), 'utf8'));
+const banner = `/*! ${name} ${version} | ${license} | contains parts of others: see LICENSES.md */`;
+
+const virtual = 'virtual:entry';
+
+/** Imports the entry for its effect alone: a class it exports would ask for a global. */
+function withoutExports(entry) {
+  return {
+    name: 'without-exports',
+    resolveId: (source) => (source === virtual ? `\0${virtual}` : undefined),
+    load: (source) => (source === `\0${virtual}` ? `import ${JSON.stringify(pathTo(entry))};` : undefined),
+  };
+}
+
+/** For these builds alone: docs/decisions/0001-number-only-d3.md */
+export const numbersOnly = {
+  'd3-interpolate': pathTo('build/d3-interpolate.ts'),
+  'd3-format': pathTo('build/d3-format.ts'),
+};
+
+/** `file` is relative to `outDir`, `entry` to the repository; `options` go into vite's `build`. */
+export function bundleConfig(entry, file, outDir, options = {}) {
+  return {
+    configFile: false,
+    root: pathTo('.'),
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: {alias: numbersOnly},
+    // Without failOnError the minifier only logs what it could not read, and minifies nothing.
+    plugins: [withoutExports(entry), {...literalsHtmlCssMinifier({failOnError: true}), enforce: 'pre'}],
+    build: {
+      target: 'es2022',
+      outDir: `${outDir}/${dirname(file)}`,
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: {entry: virtual, formats: ['iife'], name: 'unused', fileName: () => basename(file)},
+      rolldownOptions: {input: virtual, output: {minify: true, strict: true, comments: {legal: false}, postBanner: banner}},
+      ...options,
+    },
+  };
+}

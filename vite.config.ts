@@ -1,0 +1,12 @@
+// The demo: `npm start` serves it, `npm run build:demo` writes dist-demo. The library: scripts/build.mjs.
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vite';
+
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: pathTo('demo'),
+  base: './',
+  server: {fs: {allow: [pathTo('.')]}},
+  build: {target: 'es2022', outDir: pathTo('dist-demo'), emptyOutDir: true},
+});
