@@ -4,7 +4,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** 1970-01-01 was a Thursday: weeks begin three days earlier. */
 const WEEK_OFFSET = 3 * DAY;
-const STEP: Partial<Record<Period, number>> = {hour: HOUR, day: DAY, week: 7 * DAY};
+/** Milliseconds in the periods that are all of one length. */
+export const PERIOD_LENGTH: Partial<Record<Period, number>> = {hour: HOUR, day: DAY, week: 7 * DAY};
 const MONTHS: Partial<Record<Period, number>> = {month: 1, quarter: 3, year: 12};
 /** A day's date-time comes after the hour, so that a text with an hour in it is guessed to be one. */
 const PERIODS: readonly Period[] = ['year', 'quarter', 'month', 'week', 'hour', 'day'];
@@ -58,7 +59,7 @@ export function periodOf(text: string): Period | null {
 
 /** Periods of that kind from the one at the epoch (for months and longer: from the year 0) to the one that `ms` lies in. */
 export function periodOrdinal(ms: number, period: Period): number {
-  const step = STEP[period];
+  const step = PERIOD_LENGTH[period];
   if (step !== undefined) return Math.floor((period === 'week' ? ms + WEEK_OFFSET : ms) / step);
   const date = new Date(ms);
   return Math.floor((12 * date.getUTCFullYear() + date.getUTCMonth()) / (MONTHS[period] ?? 1));
@@ -66,7 +67,7 @@ export function periodOrdinal(ms: number, period: Period): number {
 
 /** Start of the period with that ordinal, in epoch milliseconds UTC; NaN beyond the last date there is. */
 export function ordinalStart(ordinal: number, period: Period): number {
-  const step = STEP[period];
+  const step = PERIOD_LENGTH[period];
   if (step === undefined) return monthStart(ordinal * (MONTHS[period] ?? 1));
   return ordinal * step - (period === 'week' ? WEEK_OFFSET : 0);
 }

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-confusing-void-expression -- The undefined of a complaint stands for the value. */
-import {type Decoder, isObject, list, numberWhere, object, oneOf, ownField, someText, text, textAs} from './decoder.js';
+import {type Decoder, isObject, list, numberWhere, object, oneOf, ownField, someText, text} from './decoder.js';
 import {periodStart} from './period.js';
 import type {Period, Series} from './record.js';
 
@@ -61,29 +61,28 @@ const values: Decoder<Values> = (value, path, context) => {
   return good;
 };
 
-function pointsOf(period: Period): Decoder<Points> {
-  return (value, path, context) => {
-    if (!Array.isArray(value)) return context.complaints.add(path, 'a list', value);
+function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'values' | 'partial'>> {
+  const name: Decoder<string> = (value, path, {complaints}) =>
+    typeof value === 'string' && !Number.isNaN(periodStart(value, period))
+      ? value
+      : complaints.add(path, `a ${period}`, value);
+
+  const points: Decoder<Points> = (value, path, context) => {
     const byTime = new Map<number, Points[number]>();
-    for (let i = 0; i < value.length; i++) {
-      const point: unknown = value[i];
-      const [name, number] = Array.isArray(point) && point.length === 2 ? (point as unknown[]) : [];
-      const time = typeof name === 'string' ? periodStart(name, period) : NaN;
-      if (Number.isNaN(time) || typeof name !== 'string') {
-        context.complaints.add(`${path}[${i}]`, `a pair of ${period} and number`, name ?? point);
-        continue;
-      }
-      if (byTime.has(time)) context.complaints.add(`${path}[${i}]`, `each ${period} once`, name);
-      byTime.set(time, [
-        name,
-        Number.isFinite(number) ? Number(number) : (measured(number, `${path}[${i}][1]`, context) ?? null),
-      ]);
+    for (const [at, number, place] of pairs(value, path, context) ?? []) {
+      const text = name(at, `${place}[0]`, context);
+      if (text === undefined) continue;
+      const time = periodStart(text, period);
+      if (byTime.has(time)) context.complaints.add(place, `each ${period} once`, text);
+      byTime.set(time, [text, measured(number, `${place}[1]`, context) ?? null]);
     }
     return [...byTime.values()];
   };
+  return object({points, start: name, values, partial: list(name)});
 }
 
-function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'values' | 'partial'>> {
-  const name = textAs(`a ${period}`, (given) => (Number.isNaN(periodStart(given, period)) ? null : given));
-  return object({points: pointsOf(period), start: name, values, partial: list(name)});
-}
+/** The two parts of a point, and its path. */
+const pairs = list<[unknown, unknown, string]>((value, path, {complaints}) => {
+  const pair: readonly unknown[] = Array.isArray(value) ? value : [];
+  return pair.length === 2 ? [pair[0], pair[1], path] : complaints.add(path, 'a period and a number', value);
+});

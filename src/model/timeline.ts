@@ -1,4 +1,4 @@
-import {ordinalStart, periodOrdinal, periodStart} from './period.js';
+import {PERIOD_LENGTH, ordinalStart, periodOrdinal, periodStart} from './period.js';
 import type {Period, Series} from './record.js';
 
 /** A series on its grid of periods, ready to be drawn. */
@@ -70,7 +70,9 @@ function sparse(known: ReadonlyMap<number, number>, period: Period): Drawn {
 
 function gridFrom(first: number, length: number, period: Period): Float64Array {
   const times = new Float64Array(length);
-  for (let i = 0; i < length; i++) times[i] = ordinalStart(first + i, period);
+  const step = PERIOD_LENGTH[period];
+  const start = ordinalStart(first, period);
+  for (let i = 0; i < length; i++) times[i] = step === undefined ? ordinalStart(first + i, period) : start + i * step;
   return times;
 }
 
