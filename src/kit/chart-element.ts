@@ -14,7 +14,7 @@ export abstract class ChartElement extends DatasetElement {
   /** Which of the record's measures is drawn. */
   declare measure?: string | null;
   /** Whether the reader has the table open. */
-  protected declare tableOpen?: boolean;
+  declare protected tableOpen?: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -20,7 +20,9 @@ export function dataTableView(
   more?: MoreRows,
 ): TemplateResult {
   const cells = (row: readonly string[]) =>
-    row.slice(1).map((cell, index) => html`<td class=${columns[index + 1]?.numeric ? 'number' : ''}><bdi>${cell}</bdi></td>`);
+    row
+      .slice(1)
+      .map((cell, index) => html`<td class=${columns[index + 1]?.numeric ? 'number' : ''}><bdi>${cell}</bdi></td>`);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table part="table">
         <thead>
@@ -29,7 +31,13 @@ export function dataTableView(
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => html`<tr><th scope="row"><bdi>${row[0]}</bdi></th>${cells(row)}</tr>`)}
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row"><bdi>${row[0]}</bdi></th>
+                ${cells(row)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

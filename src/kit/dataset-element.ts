@@ -1,4 +1,12 @@
-import {LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import {readRecord} from '../model/reading.js';
@@ -80,7 +88,8 @@ export abstract class DatasetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The parser is still to bring the children.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren, {once: true});
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#readChildren, {once: true});
     else this.#readChildren();
   }
 
@@ -107,7 +116,7 @@ export abstract class DatasetElement extends LitElement {
     };
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.#data = this.data === undefined || this.data === null ? none : readRecord(this.data);
     if (!isServer) {
       if (changed.has('src')) this.#source.open(this.src?.trim() ?? '');
@@ -116,8 +125,7 @@ export abstract class DatasetElement extends LitElement {
       this.format = formatOf(locale);
     }
     const {inputs} = this.constructor as typeof DatasetElement;
-    if (!this.hasUpdated || inputs.some((name) => changed.has(name as keyof this)))
-      this.#attributes = this.attributeReading();
+    if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
     this.#merge([this.#attributes, this.#data, this.#child, this.#source.reading ?? none]);
     this.#mode = this.#modeNow();
   }
@@ -132,7 +140,8 @@ export abstract class DatasetElement extends LitElement {
     const shown = mode === 'ready' || mode === 'stale';
     const busy = this.#source.state.status === 'loading';
     return html`<div class="root ${mode} ${this.src ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
-      ${shown ? this.content() : nothing}<slot ?hidden=${shown} @slotchange=${this.#readChildren}></slot>${this.#notice()}
+      ${shown ? this.content() : nothing}<slot ?hidden=${shown} @slotchange=${this.#readChildren}></slot
+      >${this.#notice()}
     </div>`;
   }
 
@@ -168,7 +177,9 @@ export abstract class DatasetElement extends LitElement {
     }
     if (this.#mode === 'loading') {
       // The author's own words say more than ours that something is on its way.
-      return this.#fallback ? nothing : noticeView(words, state.status === 'loading' && state.slow ? words.stillLoading : words.loading);
+      return this.#fallback
+        ? nothing
+        : noticeView(words, state.status === 'loading' && state.slow ? words.stillLoading : words.loading);
     }
     if (complaints.length > 0) return noticeView(words, this.#mode === 'empty' ? words.empty : '', complaints);
     return this.#mode === 'empty' ? noticeView(words, words.empty) : nothing;
@@ -206,12 +217,24 @@ export abstract class DatasetElement extends LitElement {
 
   #announce(): void {
     const {state} = this.#source;
-    const news = state.status === 'failed' ? state.error : this.#mode === 'ready' && state.status !== 'loading' ? this.record : null;
+    const news =
+      state.status === 'failed'
+        ? state.error
+        : this.#mode === 'ready' && state.status !== 'loading'
+          ? this.record
+          : null;
     if (!news || news === this.#announced) return;
     this.#announced = news;
     const event =
       state.status === 'failed'
-        ? new CustomEvent('dataset-error', {bubbles: true, composed: true, detail: {code: state.error.code, message: this.words.errors[state.error.code](state.error.host, state.error.detail)}})
+        ? new CustomEvent('dataset-error', {
+            bubbles: true,
+            composed: true,
+            detail: {
+              code: state.error.code,
+              message: this.words.errors[state.error.code](state.error.host, state.error.detail),
+            },
+          })
         : new CustomEvent('dataset-load', {bubbles: true, composed: true, detail: {record: this.record}});
     this.dispatchEvent(event);
   }

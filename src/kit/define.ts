@@ -15,7 +15,8 @@ export function define(tag: string, element: CustomElementConstructor & Register
   if (!taken) {
     element.version = version;
     customElements.define(tag, element);
-  } else if (taken.version === undefined) console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
+  } else if (taken.version === undefined)
+    console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
   else if (taken.version !== version)
     console.info(`<${tag}> is defined by dataset-elements ${String(taken.version)}; ${version} leaves it alone.`);
 }

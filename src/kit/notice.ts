@@ -13,12 +13,14 @@ export function noticeView(
   const rest = complaints.length - most;
   return html`<div class="notice" part="notice" role="status">
     ${text}${retry ? html` <button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
-    ${complaints.length > 0
-      ? html`<p>${words.unread}</p>
-          <ul>
-            ${complaints.slice(0, most).map((line) => html`<li>${line}</li>`)}
-            ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}
-          </ul>`
-      : nothing}
+    ${
+      complaints.length > 0
+        ? html`<p>${words.unread}</p>
+            <ul>
+              ${complaints.slice(0, most).map((line) => html`<li>${line}</li>`)}
+              ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}
+            </ul>`
+        : nothing
+    }
   </div>`;
 }

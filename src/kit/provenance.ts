@@ -8,23 +8,29 @@ import type {Words} from '../words/words.js';
 export function qualifierText(words: Words, count: Partial<Count>, source: Source | null): string {
   const {scope, unique} = count;
   const kind = source?.kind;
-  return [
-    scope && words.scopes[scope],
-    unique && words.unique,
-    kind && kind !== 'reported' && words.kinds[kind],
-  ]
+  return [scope && words.scopes[scope], unique && words.unique, kind && kind !== 'reported' && words.kinds[kind]]
     .filter(Boolean)
     .join(' · ');
 }
 
 /** Returns the whole provenance as words, for speech and export. */
-export function provenanceText(words: Words, format: Format, source: Source | null, count: Partial<Count> = {}): string {
+export function provenanceText(
+  words: Words,
+  format: Format,
+  source: Source | null,
+  count: Partial<Count> = {},
+): string {
   const name = source?.name ? words.source(source.name) : words.sourceNotStated;
   return [name, format.date(source?.retrieved), qualifierText(words, count, source)].filter(Boolean).join(' · ');
 }
 
 /** The line under a figure: source as a link, day, scope, and `illustrative` set apart from the rest. */
-export function provenanceView(words: Words, format: Format, source: Source | null, count: Partial<Count> = {}): TemplateResult {
+export function provenanceView(
+  words: Words,
+  format: Format,
+  source: Source | null,
+  count: Partial<Count> = {},
+): TemplateResult {
   const href = safeUrl(source?.url);
   const name = source?.name ? words.source(source.name) : words.sourceNotStated;
   const qualifier = qualifierText(words, count, source);

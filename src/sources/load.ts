@@ -68,8 +68,7 @@ async function fetched(address: Address, {deadline, bytes}: Limits, controller: 
   }, deadline);
   try {
     const response = await fetch(url, {signal: controller.signal});
-    if (!response.ok)
-      throw new SourceError(statusCodes[response.status] ?? 'server', host, String(response.status));
+    if (!response.ok) throw new SourceError(statusCodes[response.status] ?? 'server', host, String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodedText(await bytesOf(response, bytes, host), contentType);
     return {address, contentType, text, retrieved: new Date().toISOString().slice(0, 10)};

@@ -9,7 +9,8 @@ import type {Body} from './load.js';
 /** Fields of which any one marks a JSON object as a record of ours: no other known format has them at its top. */
 const marks = ['publicationYear', 'usage', 'series', 'categories', 'story'];
 /** What a record of ours may be made of, when it has none of the marks. */
-const own = /^(\$schema|title|creators|publisher|type|version|doi|url|license|access|keywords|description|image|sources)$/;
+const own =
+  /^(\$schema|title|creators|publisher|type|version|doi|url|license|access|keywords|description|image|sources)$/;
 
 function isRecord(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -9,7 +9,8 @@ export const en: Words = {
   unread: 'Not everything could be read:',
   more: (count) => `and ${count} more`,
   errors: {
-    'bad-address': (src, needed) => `src: expected the address of a JSON or CSV file${needed && ` over ${needed}`}, got “${src}”.`,
+    'bad-address': (src, needed) =>
+      `src: expected the address of a JSON or CSV file${needed && ` over ${needed}`}, got “${src}”.`,
     offline: () => 'You seem to be offline.',
     unreachable: (host) => `Could not reach ${host}.`,
     timeout: (host, seconds) => `${host} did not answer within ${seconds} seconds.`,
