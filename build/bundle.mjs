@@ -43,7 +43,10 @@ export function bundleConfig(entry, file, outDir, options = {}) {
       emptyOutDir: false,
       sourcemap: true,
       lib: {entry: virtual, formats: ['iife'], name: 'unused', fileName: () => basename(file)},
-      rolldownOptions: {input: virtual, output: {minify: true, strict: true, comments: {legal: false}, postBanner: banner}},
+      rolldownOptions: {
+        input: virtual,
+        output: {minify: true, strict: true, comments: {legal: false}, postBanner: banner},
+      },
       ...options,
     },
   };

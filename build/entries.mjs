@@ -6,7 +6,7 @@ export const tags = readdirSync(pathTo('src/elements'))
   .filter((tag) => existsSync(pathTo(`src/elements/${tag}/define.ts`)))
   .sort();
 
-/** Self-contained file in dist → its entry. */
+/** Self-contained file in dist → its entry. @type {Record<string, string>} */
 export const bundles = Object.fromEntries([
   ['dataset-elements.js', 'src/index.ts'],
   ...tags.map((tag) => [`elements/${tag}.js`, `src/elements/${tag}/define.ts`]),
