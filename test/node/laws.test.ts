@@ -16,7 +16,7 @@ const isPure = (file: string): boolean => /^src\/(model|sources)\/|\/geometry\.t
 
 /** What a file imports when it runs: types are gone by then. Ours as paths from the root, packages by name. */
 function importsOf(file: string): string[] {
-  const statement = /^(?:import|export)\s(?!type\b)[^;]*?['"]([^'"]+)['"];/gm;
+  const statement = /^(?:import|export)\s(?!type\b)(?:[^;'"=]*\sfrom\s)?\s*['"]([^'"]+)['"]/gm;
   return [...textOf(file).matchAll(statement)].map(([, name]) =>
     name!.startsWith('.') ? relative(root, join(root, file, '..', name!)).replace(/\.js$/, '.ts') : name!,
   );
