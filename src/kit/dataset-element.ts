@@ -78,6 +78,11 @@ export abstract class DatasetElement extends LitElement {
   protected abstract attributeReading(): Reading;
   /** Whether the record has something that this element can show. */
   protected abstract hasContent(record: DatasetRecord): boolean;
+  /** Returns what the attributes ask for and the record cannot give. */
+  protected recordComplaints(): readonly Complaint[] {
+    return [];
+  }
+
   /** Draws `this.record`. */
   protected abstract content(): TemplateResult;
 
@@ -163,7 +168,7 @@ export abstract class DatasetElement extends LitElement {
   get #complaints(): readonly Complaint[] {
     const {kind} = this;
     const wrong = kind && !kinds.includes(kind) ? [{path: 'kind', expected: kinds.join(', '), got: `"${kind}"`}] : [];
-    return [...wrong, ...this.#readings.flatMap(({complaints}) => complaints)];
+    return [...wrong, ...this.#readings.flatMap(({complaints}) => complaints), ...this.recordComplaints()];
   }
 
   #notice(): TemplateResult | typeof nothing {

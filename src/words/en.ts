@@ -42,4 +42,12 @@ export const en: Words = {
     embargoed: 'under embargo',
     'metadata-only': 'description only',
   },
+
+  value: 'value',
+  category: 'category',
+  barsHint: 'Read the bars with the arrow keys.',
+  bar: (name, value, measure, place, count) =>
+    `${name}: ${value ? `${value} ${measure}` : `${measure} unknown`} · ${place} of ${count}`,
+  other: (count) => `Other (${count})`,
+  moreInTable: (count) => `and ${count} more in the table`,
 };

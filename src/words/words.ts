@@ -28,4 +28,14 @@ export interface Words {
   /** Names of the usual measures; others are shown as the author wrote them. */
   readonly measures: Readonly<Record<string, string>>;
   readonly access: Readonly<Record<Access, string>>;
+
+  /** A measure without a name, and what a category is when nobody says. */
+  readonly value: string;
+  readonly category: string;
+  /** Told to the keyboard before a bar is chosen. */
+  readonly barsHint: string;
+  /** One bar, as `Emphysema: 1,520 annotated volumes · 6 of 6`; `value` is empty for an unknown one. */
+  readonly bar: (name: string, value: string, measure: string, place: string, count: string) => string;
+  readonly other: (count: string) => string;
+  readonly moreInTable: (count: string) => string;
 }
