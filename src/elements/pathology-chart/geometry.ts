@@ -1,0 +1,72 @@
+import {scaleLinear} from 'd3-scale';
+
+/** One bar, in percent of the plot's width and height from its start and top. */
+export interface BarMark {
+  readonly x: number;
+  /** Never negative; a value that is not 0 keeps a visible sliver. */
+  readonly width: number;
+  /** Middle of the bar's row. */
+  readonly y: number;
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly x: number;
+}
+
+/** The bars of one measure, in percent: right at any size, so nothing has to be measured. */
+export interface BarsGeometry {
+  /** One for each value, in their order; an unknown value has none. */
+  readonly bars: readonly (BarMark | null)[];
+  readonly ticks: readonly Tick[];
+  /** Where 0 lies. */
+  readonly zero: number;
+}
+
+/** The narrowest bar. */
+const sliver = 0.4;
+/** Beyond these sizes d3's arithmetic of steps overflows, or divides by 0. */
+const [tiniest, hugest] = [1e-300, 1e300];
+const mostTicks = 5;
+
+const rounded = (percent: number): number => Math.round(percent * 1000) / 1000;
+
+/** Lays the values out as bars from 0, on a scale that ends in round numbers and always has 0 in it. */
+export function barsGeometry(values: readonly (number | null)[]): BarsGeometry {
+  const {low, high, whole} = extentOf(values);
+  const size = Math.max(-low, high);
+  const unit = size > hugest ? hugest : 1;
+  const scale = scaleLinear()
+    .domain(size < tiniest ? [0, 1] : [low / unit, high / unit])
+    .nice(4)
+    .range([0, 100]);
+  const zero = rounded(scale(0));
+  const bars = values.map((value, index) => {
+    if (value === null) return null;
+    const width = value === 0 ? 0 : Math.max(sliver, rounded(Math.abs(scale(value / unit) - zero)));
+    const x = value < 0 ? rounded(Math.max(0, zero - width)) : zero;
+    return {x, width, y: rounded(((index + 0.5) * 100) / values.length)};
+  });
+  const steps = size < tiniest ? [0] : scale.ticks(4);
+  const ticks = steps.map((step) => ({value: step * unit, x: rounded(scale(step))}));
+  return {bars, ticks: fewOf(ticks, whole), zero};
+}
+
+function extentOf(values: readonly (number | null)[]) {
+  let [low, high, whole] = [0, 0, true];
+  for (const value of values) {
+    if (value === null) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    whole &&= Number.isInteger(value);
+  }
+  return {low, high, whole};
+}
+
+/** Whole numbers count things, and half a thing is not counted; of too many ticks, every second one stays, 0 with them. */
+function fewOf(ticks: readonly Tick[], whole: boolean): readonly Tick[] {
+  const fitting = ticks.filter(({value}) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
+  if (fitting.length <= mostTicks) return fitting;
+  const origin = fitting.findIndex(({value}) => value === 0);
+  return fitting.filter((_, index) => (index - origin) % 2 === 0);
+}

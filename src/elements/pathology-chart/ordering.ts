@@ -1,0 +1,45 @@
+/** One category with its value. */
+export interface Bar {
+  /** As the record has it, which may be empty. */
+  readonly name: string;
+  readonly value: number | null;
+  /** Row in the record; `null` for the rest taken together. */
+  readonly index: number | null;
+}
+
+/** `none` is the order of the record. */
+export const sorts = ['none', 'descending', 'ascending', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The bars that are shown, and how many are not. */
+export interface Choice {
+  readonly bars: readonly Bar[];
+  readonly rest: number;
+}
+
+/** Returns the bars in an order; equal ones stay as they were, unknown ones come last by either size. */
+export function ordered(bars: readonly Bar[], sort: Sort, locale: string): readonly Bar[] {
+  if (sort === 'none') return bars;
+  if (sort === 'name') {
+    const {compare} = new Intl.Collator(locale, {numeric: true});
+    return [...bars].sort((a, b) => compare(a.name, b.name));
+  }
+  const sign = sort === 'ascending' ? 1 : -1;
+  return [...bars].sort((a, b) =>
+    a.value === null || b.value === null
+      ? Number(a.value === null) - Number(b.value === null)
+      : sign * (a.value - b.value),
+  );
+}
+
+const sizeOf = ({value}: Bar): number => (value === null ? -1 : Math.abs(value));
+
+/** Keeps the largest bars, in the order that they are in. `summed`: the others become one bar, if their sum is exact. */
+export function largest(bars: readonly Bar[], limit: number, summed: boolean): Choice {
+  if (bars.length <= limit) return {bars, rest: 0};
+  const kept = new Set([...bars].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, limit));
+  const shown = bars.filter((bar) => kept.has(bar));
+  const sum = bars.reduce((total, bar) => (kept.has(bar) ? total : total + (bar.value ?? NaN)), 0);
+  const one = summed && Number.isSafeInteger(sum);
+  return {bars: one ? [...shown, {name: '', value: sum, index: null}] : shown, rest: bars.length - limit};
+}

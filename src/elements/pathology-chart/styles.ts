@@ -1,0 +1,131 @@
+import {css} from 'lit';
+
+/** Wide: names, bars and values are columns. Narrow: each name and value stand over their bar. */
+export const styles = css`
+  :host {
+    min-inline-size: min(15em, 100%);
+  }
+  .root {
+    container-type: inline-size;
+  }
+  .reserved {
+    min-block-size: 16em;
+  }
+  .area {
+    --_bar: 0.5em;
+    position: relative;
+    display: grid;
+    grid-auto-rows: 1fr;
+    margin-block-end: 1.75em;
+    line-height: 1.3;
+  }
+  .row {
+    display: grid;
+    grid-template: 1fr 1fr / 1fr auto;
+    column-gap: 1em;
+  }
+  .name,
+  .value {
+    align-self: end;
+  }
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+  .value {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .row.read {
+    background: var(--_surface);
+  }
+  .left {
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    direction: ltr;
+    pointer-events: none;
+  }
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  line {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+  .grid {
+    display: none;
+  }
+  .zero {
+    stroke: var(--_muted);
+  }
+  text {
+    fill: var(--_muted);
+    font-size: max(0.75em, 12px);
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    fill: var(--dataset-bar, var(--_accent));
+    font-size: 0.5em;
+    transform: translateY(0.4em);
+  }
+  .other {
+    fill: var(--_muted);
+  }
+  .reading .bar:not(.read) {
+    opacity: 0.6;
+  }
+  .plot:focus-visible .bar.read {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  @container (min-width: 28em) {
+    .area {
+      grid-template-columns: fit-content(40%) minmax(0, 1fr) auto;
+      column-gap: 1em;
+    }
+    .row {
+      grid-column: 1 / -1;
+      grid-template: auto / subgrid;
+      align-items: center;
+      padding-block: 0.2em;
+    }
+    .name,
+    .value {
+      align-self: center;
+    }
+    .value {
+      grid-column: 3;
+    }
+    svg {
+      grid-column: 2;
+    }
+    .grid {
+      display: inline;
+    }
+    .bar {
+      font-size: 1em;
+      transform: translateY(-0.5em);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+    .bar.read {
+      fill: Highlight;
+    }
+    .row.read {
+      outline: 1px solid Highlight;
+    }
+  }
+`;

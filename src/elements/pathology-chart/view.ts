@@ -1,0 +1,92 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {dataTableView} from '../../kit/data-table.js';
+import {unknown, type Format} from '../../words/format.js';
+import type {Words} from '../../words/words.js';
+import type {BarsGeometry, Tick} from './geometry.js';
+import {headOf, isNumeric} from './measure.js';
+import type {Bar} from './ordering.js';
+import type {Plan} from './plan.js';
+
+const page = 200;
+
+/** Returns what a bar is called beside it; in the reading line, equal names are told apart. */
+function nameOf(bar: Bar, {rest, names}: Plan, words: Words, format: Format, apart: boolean): string {
+  if (bar.index === null) return words.other(format.number(rest));
+  return (apart ? names[bar.index] : bar.name) || unknown;
+}
+
+/** Returns one bar in words; '' when there is no such bar. */
+export function readingOf(plan: Plan, mark: number, words: Words, format: Format): string {
+  const {bars, column} = plan;
+  const bar = bars[mark];
+  if (!bar) return '';
+  // The isolates keep a name of another direction from turning the line around.
+  const name = `\u2068${nameOf(bar, plan, words, format, true)}\u2069`;
+  const value = bar.value === null ? '' : format.number(bar.value, column.unit);
+  return words.bar(name, value, column.label, format.number(mark + 1), format.number(bars.length));
+}
+
+/** Names and values as text, and one drawing behind them. */
+export function plotView(plan: Plan, label: string, mark: number, words: Words, format: Format): TemplateResult {
+  const {bars, rest, column, geometry} = plan;
+  const row = (bar: Bar, index: number) => {
+    const name = nameOf(bar, plan, words, format, false);
+    return html`<div class="row ${index === mark ? 'read' : ''}" role="listitem">
+      <span class="name" title=${name}><bdi>${name}</bdi></span>
+      <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
+    </div>`;
+  };
+  const left = rest > 0 && bars.at(-1)?.index !== null;
+  return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
+    <div class="area ${bars[mark] ? 'reading' : ''}" role="list">
+      ${bars.map(row)} ${drawingView(geometry, bars, mark, format)}
+    </div>
+    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
+  </div>`;
+}
+
+const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
+
+function drawingView({bars, ticks, zero}: BarsGeometry, of: readonly Bar[], mark: number, format: Format): TemplateResult {
+  const tick = ({value, x}: Tick) =>
+    svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
+      <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
+  return html`<svg part="bars" aria-hidden="true">
+    ${ticks.map(tick)}
+    ${bars.map((bar, index) =>
+      bar
+        ? svg`<rect class="bar ${of[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}"
+            x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>`
+        : nothing,
+    )}
+    <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
+  </svg>`;
+}
+
+/** Every column and row, a page at a time; a number is written as beside its bar, its unit in the head. */
+export function tableView(
+  {categories: {label, columns, rows}, names}: Plan,
+  caption: string,
+  pages: number,
+  onMore: () => void,
+  words: Words,
+  format: Format,
+): TemplateResult {
+  const shown = rows.slice(0, pages * page);
+  const left = rows.length - shown.length;
+  return dataTableView(
+    caption,
+    [
+      {label: label ?? words.category, numeric: false},
+      ...columns.map((column) => ({label: headOf(column), numeric: isNumeric(rows, column)})),
+    ],
+    shown.map((row, index) => [
+      names[index] ?? '',
+      ...columns.map(({key}) => {
+        const cell = row[key];
+        return typeof cell === 'string' ? cell : format.number(cell);
+      }),
+    ]),
+    left > 0 ? {label: words.moreRows(format.number(Math.min(left, page))), show: onMore} : undefined,
+  );
+}
