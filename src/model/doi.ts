@@ -13,8 +13,8 @@ export function doiOf(value: unknown): string | null {
 /** The address of a DOI in normal form, at https://doi.org/. */
 export function doiUrl(doi: string): string {
   const path = encodeURI(doi).replace(/[?#]/g, encodeURIComponent);
-  // A browser resolves the segments `.` and `..` away; only an encoded slash keeps them.
-  return 'https://doi.org/' + (/\/\.\.?(?:\/|$)/.test(doi) ? path.replaceAll('/', '%2F') : path);
+  // A browser resolves the segments `.` and `..` away; only encoded slashes after the first keep them.
+  return 'https://doi.org/' + (/\/\.\.?(?:\/|$)/.test(doi) ? path.replaceAll('/', '%2F').replace('%2F', '/') : path);
 }
 
 /** An address is percent-encoded; a bare DOI is not. */

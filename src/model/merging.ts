@@ -58,7 +58,7 @@ const same = (one: Source | undefined, other: Source): boolean =>
 function renamed({usage, series, categories}: DatasetRecord, names: ReadonlyMap<string, string>): DatasetRecord {
   const named = <T extends {readonly source?: string}>(part: T): T =>
     part.source === undefined ? part : {...part, source: names.get(part.source) ?? part.source};
-  const counts = Object.entries<Count | undefined>({...usage}).map(([name, count]) => [name, count && named(count)]);
+  const counts = Object.entries(defined(usage ?? {})).map(([name, count]) => [name, named(count)]);
   return defined({
     usage: usage && (Object.fromEntries(counts) as Usage),
     series: series?.map(named),

@@ -6,7 +6,8 @@ const DAY = 24 * HOUR;
 const WEEK_OFFSET = 3 * DAY;
 /** Milliseconds in the periods that are all of one length. */
 export const PERIOD_LENGTH: Partial<Record<Period, number>> = {hour: HOUR, day: DAY, week: 7 * DAY};
-const MONTHS: Partial<Record<Period, number>> = {month: 1, quarter: 3, year: 12};
+/** Months in the longer ones; a month has one. */
+const MONTHS: Partial<Record<Period, number>> = {quarter: 3, year: 12};
 /** A day's date-time comes after the hour, so that a text with an hour in it is guessed to be one. */
 const PERIODS: readonly Period[] = ['year', 'quarter', 'month', 'week', 'hour', 'day'];
 

@@ -69,20 +69,17 @@ function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'va
 
   const points: Decoder<Points> = (value, path, context) => {
     const byTime = new Map<number, Points[number]>();
-    for (const [at, number, place] of pairs(value, path, context) ?? []) {
-      const text = name(at, `${place}[0]`, context);
-      if (text === undefined) continue;
+    const point: Decoder<true> = (given, place, {complaints}) => {
+      const pair: readonly unknown[] = Array.isArray(given) ? given : [];
+      if (pair.length !== 2) return complaints.add(place, 'a period and a number', given);
+      const text = name(pair[0], `${place}[0]`, context);
+      if (text === undefined) return undefined;
       const time = periodStart(text, period);
-      if (byTime.has(time)) context.complaints.add(place, `each ${period} once`, text);
-      byTime.set(time, [text, measured(number, `${place}[1]`, context) ?? null]);
-    }
-    return [...byTime.values()];
+      if (byTime.has(time)) complaints.add(place, `each ${period} once`, text);
+      byTime.set(time, [text, measured(pair[1], `${place}[1]`, context) ?? null]);
+      return true;
+    };
+    return list(point)(value, path, context) && [...byTime.values()];
   };
   return object({points, start: name, values, partial: list(name)});
 }
-
-/** The two parts of a point, and its path. */
-const pairs = list<[unknown, unknown, string]>((value, path, {complaints}) => {
-  const pair: readonly unknown[] = Array.isArray(value) ? value : [];
-  return pair.length === 2 ? [pair[0], pair[1], path] : complaints.add(path, 'a period and a number', value);
-});

@@ -32,7 +32,7 @@ type Drawn = Pick<Timeline, 'times' | 'values'>;
 
 function regular(start: string, given: NonNullable<Series['values']>, period: Period): Drawn {
   const first = periodOrdinal(periodStart(start, period), period);
-  const room = Math.max(0, periodOrdinal(LAST_DATE, period) - first) || 0; // NaN: no start, nothing to draw.
+  const room = Math.max(0, periodOrdinal(LAST_DATE, period) - first + 1) || 0; // NaN: no start, nothing to draw.
   const values = numbersOf(given);
   const fitting = values.length > room ? values.subarray(0, room) : values;
   return {times: gridFrom(first, fitting.length, period), values: fitting};

@@ -52,9 +52,9 @@ function pathsIn(value: unknown, path: readonly Step[] = []): (readonly Step[])[
 function changed(value: unknown, path: readonly Step[], junk: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return junk;
-  const inner: readonly unknown[] | null = Array.isArray(value) ? value : null;
-  if (inner !== null) return inner.map((part, index) => (index === step ? changed(part, rest, junk) : part));
-  const entries = Object.entries(value as object).map(([key, part]) => [
+  if (Array.isArray(value))
+    return Array.from<unknown, unknown>(value, (part, index) => (index === step ? changed(part, rest, junk) : part));
+  const entries = Object.entries(value as Record<string, unknown>).map(([key, part]) => [
     key,
     key === step ? changed(part, rest, junk) : part,
   ]);
