@@ -50,4 +50,11 @@ export const en: Words = {
     `${name}: ${value ? `${value} ${measure}` : `${measure} unknown`} · ${place} of ${count}`,
   other: (count) => `Other (${count})`,
   moreInTable: (count) => `and ${count} more in the table`,
+
+  perPeriod: (measure, period) => `${measure} per ${period}`,
+  course: (what, from, to, first, last) =>
+    `${what}, ${from} to ${to}: ${last ? `from ${first} to ${last}` : `${first} each`}`,
+  highest: (value, when, period) => `highest ${value} ${/^[yqm]/.test(period) ? 'in' : 'on'} ${when}`,
+  unknownPeriods: (count) => `${count} unknown`,
+  notComplete: (periods) => `${periods} not complete`,
 };

@@ -1,4 +1,4 @@
-import type {Access, Scope, SourceKind} from '../model/record.js';
+import type {Access, Period, Scope, SourceKind} from '../model/record.js';
 import type {SourceErrorCode} from '../sources/errors.js';
 
 /** Every word that an element can say, in one language. Numbers and dates arrive already written. */
@@ -38,4 +38,12 @@ export interface Words {
   readonly bar: (name: string, value: string, measure: string, place: string, count: string) => string;
   readonly other: (count: string) => string;
   readonly moreInTable: (count: string) => string;
+
+  readonly perPeriod: (measure: string, period: Period) => string;
+  /** A series from its first known period to its last; `last` is empty where all known values are equal. */
+  readonly course: (what: string, from: string, to: string, first: string, last: string) => string;
+  readonly highest: (value: string, when: string, period: Period) => string;
+  readonly unknownPeriods: (count: string) => string;
+  /** Of one period or several, joined by commas. */
+  readonly notComplete: (periods: string) => string;
 }

@@ -1,0 +1,111 @@
+import {scaleLinear} from 'd3-scale';
+import {area, line} from 'd3-shape';
+import type {Timeline} from '../../model/timeline.js';
+import {decimated} from './decimation.js';
+import {extremesOf, type Extremes} from './extremes.js';
+
+/** A value's place, in percent of the plot's width and height from top left. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Into the timeline. */
+  readonly index: number;
+}
+
+/** What a trajectory looks like in a box of 100 × 100, to be stretched to any size. Paths may be ''. */
+export interface TrajectoryGeometry {
+  /** Whole periods, with gaps. */
+  readonly line: string;
+  /** The segments that touch a period not counted to its end. */
+  readonly partial: string;
+  /** Between the line and zero. */
+  readonly area: string;
+  /** Zero-length strokes where a known value has no known neighbour. */
+  readonly lone: string;
+  readonly first: Place | null;
+  readonly last: Place | null;
+  /** The highest; null where all are equal. */
+  readonly peak: Place | null;
+  /** Whether the last known period was not counted to its end. */
+  readonly lastPartial: boolean;
+  readonly extremes: Extremes;
+  /** The place of any value; null if it is unknown. */
+  readonly placeOf: (index: number) => Place | null;
+}
+
+/** Beyond it differences overflow: such values are drawn at the edge. */
+const farthest = 4e307;
+/** Two in each CSS pixel of a word-sized one. */
+const wordColumns = 160;
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+const within = (value: number) => Math.min(farthest, Math.max(-farthest, value));
+
+/** Lowest and highest value with zero between them; [0, 1] where all are zero or unknown. */
+export function domainOf(values: Float64Array, {low, peak}: Extremes): [number, number] {
+  const bottom = Math.min(0, within(values[low] ?? 0));
+  const top = Math.max(0, within(values[peak] ?? 0));
+  return bottom === top ? [0, 1] : [bottom, top];
+}
+
+/**
+ * `columns`: how many are told apart from left to right; more values than that are thinned, without losing an extreme.
+ * `domain`: the values at the bottom and at the top, from the data unless given.
+ */
+export function trajectoryGeometry(
+  timeline: Timeline,
+  columns = wordColumns,
+  domain?: readonly [number, number],
+): TrajectoryGeometry {
+  const {times, values, partial} = timeline;
+  const extremes = extremesOf(values);
+  const x = scaleLinear()
+    .domain([times[0] ?? 0, times.at(-1) ?? 0])
+    .range([0, 100]);
+  const y = scaleLinear()
+    .domain(domain ?? domainOf(values, extremes))
+    .range([100, 0]);
+  const placeOf = (index: number): Place | null => {
+    const value = values[index] ?? NaN;
+    return Number.isNaN(value) ? null : {x: rounded(x(times[index] ?? 0)), y: rounded(y(within(value))), index};
+  };
+  const places = decimated(times, values, columns).map(placeOf);
+  const {first, last, peak, low} = extremes;
+  return {
+    ...pathsOf(places, partial, rounded(y(0))),
+    first: placeOf(first),
+    last: placeOf(last),
+    peak: values[peak] === values[low] ? null : placeOf(peak),
+    lastPartial: partial.has(last),
+    extremes,
+    placeOf,
+  };
+}
+
+type Paths = Pick<TrajectoryGeometry, 'line' | 'partial' | 'area' | 'lone'>;
+
+function pathsOf(places: readonly (Place | null)[], partial: ReadonlySet<number>, zero: number): Paths {
+  const isPartial = (place: Place | null | undefined) =>
+    place !== null && place !== undefined && partial.has(place.index);
+  const x = (place: Place | null) => place?.x ?? 0;
+  const y = (place: Place | null) => place?.y ?? 0;
+  const known = (place: Place | null) => place !== null;
+  let [dashed, lone] = ['', ''];
+  places.forEach((place, index) => {
+    if (!place) return;
+    const before = places[index - 1];
+    if (before && (isPartial(before) || isPartial(place))) dashed += `M${before.x},${before.y}L${place.x},${place.y}`;
+    if (!before && !places[index + 1]) lone += dotPath(place);
+  });
+  return {
+    line: line<Place | null>(x, y).defined((place) => known(place) && !isPartial(place))(places) ?? '',
+    partial: dashed,
+    area: area<Place | null>(x, zero, y).defined(known)(places) ?? '',
+    lone,
+  };
+}
+
+/** A stroke of no length: with round ends it is a dot that stays round in a stretched box. */
+export function dotPath({x, y}: Place): string {
+  return `M${x},${y}h0`;
+}

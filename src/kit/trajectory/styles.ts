@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** A trajectory fills the box that its user gives it; leave 3px around it for dots and strokes. */
+export const trajectoryStyles = css`
+  .trajectory,
+  .trajectory svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .trajectory path,
+  .trajectory circle {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .trajectory .under {
+    fill: currentColor;
+    fill-opacity: 0.08;
+    stroke: none;
+  }
+  .trajectory .dot {
+    stroke-width: 4px;
+  }
+  .trajectory .partial {
+    stroke-dasharray: 3 4;
+  }
+  .illustrative .line {
+    stroke-dasharray: 0 3;
+  }
+  .trajectory .peak {
+    fill: currentColor;
+    stroke: none;
+  }
+  .trajectory .last {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .trajectory .hollow {
+    fill: none;
+  }
+  @media (forced-colors: active) {
+    .trajectory path,
+    .trajectory circle {
+      stroke: CanvasText;
+    }
+    .trajectory .last {
+      stroke: Highlight;
+    }
+  }
+`;
