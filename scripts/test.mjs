@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 install();
 
 const results = 'node_modules/.cache/test-results';
-rmSync(results, {recursive: true, force: true});
+for (const old of [results, 'coverage']) rmSync(old, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const tap = `${results}/node.tap`;
 const counts = `${results}/browser.json`;
@@ -42,6 +42,7 @@ const steps = [
   {name: 'build and size', args: ['scripts/build.mjs']},
   {name: 'node tests', args: ['--import', 'tsx', '--test', ...spec, ...tapFile, ...nodeTests], count: tapCounts},
   {name: 'browser tests and coverage', args: [bin('@web/test-runner/dist/bin.js'), '--coverage'], count: browserCounts},
+  {name: 'files no test loads', args: ['scripts/untested.mjs']},
 ];
 
 /** A step without tests counts as one; so does one that fails although each of its tests passed. */
