@@ -9,7 +9,7 @@ export function decimated(times: Float64Array, values: Float64Array, columns: nu
   const kept: number[] = [];
   const start = times[0] ?? 0;
   const width = ((times[length - 1] ?? 0) - start) / columns;
-  let [column, edge, gap] = [0, -Infinity, -1];
+  let [edge, gap] = [-Infinity, -1];
   let [first, low, high, last] = [-1, -1, -1, -1];
   let [lowGap, highGap, lastGap] = [-1, -1, -1];
   let [lowest, highest] = [0, 0];
@@ -37,8 +37,7 @@ export function decimated(times: Float64Array, values: Float64Array, columns: nu
     if (time >= edge) {
       if (first >= 0) keepRest();
       keep(i, gap);
-      column = Math.floor((time - start) / width);
-      edge = start + (column + 1) * width;
+      edge = start + (Math.floor((time - start) / width) + 1) * width;
       first = low = high = last = i;
       lowest = highest = value;
       continue;
