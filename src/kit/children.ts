@@ -1,9 +1,8 @@
-import type {Complaint, Reading} from '../model/record.js';
 import {gotText} from '../model/complaint.js';
 import {readRecord} from '../model/reading.js';
-import {recordOfTable} from '../model/table.js';
+import type {Reading} from '../model/record.js';
+import {recordOfTable, type TextTable} from '../model/table.js';
 
-const nothing: Reading = {record: {}, complaints: []};
 const json = 'script[type="application/json"]';
 
 /** The child that holds data, when the author wrote one: JSON in a script, or a table. */
@@ -14,33 +13,34 @@ export function dataChildOf(host: Element): HTMLScriptElement | HTMLTableElement
 /** Whether the author wrote anything for a reader inside the tag. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, style, template') : Boolean(node.textContent?.trim()),
+    node instanceof Element
+      ? !node.matches('script, style, template')
+      : node instanceof Text && node.data.trim() !== '',
   );
 }
 
 /** Returns what the data child says. */
-export function readChild(child: Element | null): Reading {
+export function readChild(child: HTMLElement | null): Reading {
   if (child instanceof HTMLTableElement) return recordOfTable(tableOf(child));
-  const text = child?.textContent?.trim();
-  if (!text) return nothing;
-  let value: unknown;
+  const text = child?.textContent.trim();
+  if (!text) return {record: {}, complaints: []};
   try {
-    value = JSON.parse(text);
+    return readRecord(JSON.parse(text));
   } catch (error) {
-    const complaint: Complaint = {path: 'script', expected: `JSON (${(error as Error).message})`, got: gotText(text)};
-    return {record: {}, complaints: [complaint]};
+    const expected = `JSON (${(error as SyntaxError).message})`;
+    return {record: {}, complaints: [{path: 'script', expected, got: gotText(text)}]};
   }
-  return readRecord(value);
 }
 
 /** `<data value>` and `<time datetime>` say in a machine's words what the cell says in the page's language. */
 function cellText(cell: HTMLTableCellElement): string {
-  const exact = cell.querySelector('data, time');
-  const text = exact instanceof HTMLDataElement ? exact.value : exact instanceof HTMLTimeElement ? exact.dateTime : '';
-  return text || cell.textContent.trim();
+  const exact = cell.querySelector('data[value], time[datetime]');
+  return exact?.getAttribute('value') ?? exact?.getAttribute('datetime') ?? cell.textContent;
 }
 
-function tableOf(table: HTMLTableElement) {
-  const [header = [], ...rows] = [...table.rows].map((row) => [...row.cells].map(cellText));
-  return {title: table.caption?.textContent.trim(), header, rows};
+/** A foot holds sums, not one more row. */
+function tableOf(table: HTMLTableElement): TextTable {
+  const rows = [...table.rows].filter((row) => !row.closest('tfoot'));
+  const [header = [], ...cells] = rows.map((row) => [...row.cells].map(cellText));
+  return {title: table.caption?.textContent, header, rows: cells};
 }

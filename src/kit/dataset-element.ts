@@ -10,20 +10,18 @@ import {
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import {readRecord} from '../model/reading.js';
-import type {Complaint, DatasetRecord, Reading, Source, SourceKind} from '../model/record.js';
+import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js';
+import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
-import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
-import {dataChildOf, hasFallback, readChild} from './children.js';
+import {ChildController} from './child-controller.js';
 import {localeOf} from './locale.js';
 import {noticeView} from './notice.js';
+import {correctedSource, kindComplaints} from './provenance.js';
 import {SourceController} from './source-controller.js';
+import {modeOf, newsOf, standingText, type Mode} from './standing.js';
 
 const none: Reading = {record: {}, complaints: []};
-const kinds: readonly unknown[] = ['reported', 'derived', 'illustrative'] satisfies SourceKind[];
-
-/** What an element shows: the author's own children (`idle`), or what its name says. */
-export type Mode = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /**
  * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`);
@@ -60,19 +58,17 @@ export abstract class DatasetElement extends LitElement {
 
   /** All that is known from every way in. */
   record: DatasetRecord = {};
-  protected words: Words = wordsOf('en');
+  protected readonly words: Words = en;
   protected format: Format = formatOf('en');
   #source = new SourceController(this);
+  #child = new ChildController(this);
   #attributes = none;
   #data = none;
-  #child = none;
-  #childText = '';
   #readings: readonly Reading[] = [];
-  #fallback = false;
+  #complaints: readonly Complaint[] = [];
   #mode: Mode = 'idle';
-  #announced: unknown;
+  #announced = new WeakSet();
   #warned = '';
-  #observer?: MutationObserver;
 
   /** Returns what the element's own attributes say. */
   protected abstract attributeReading(): Reading;
@@ -86,21 +82,9 @@ export abstract class DatasetElement extends LitElement {
   /** Draws `this.record`. */
   protected abstract content(): TemplateResult;
 
+  /** What the element shows now. */
   get mode(): Mode {
     return this.#mode;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The parser is still to bring the children.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#readChildren, {once: true});
-    else this.#readChildren();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
   }
 
   /** Asks the network again for `src`; what is shown stays until the answer is here. */
@@ -110,29 +94,24 @@ export abstract class DatasetElement extends LitElement {
 
   /** Returns the source that a figure names, as the attributes correct it. */
   protected sourceOf(key: string | undefined): Source | null {
-    const known = key === undefined ? undefined : this.record.sources?.[key];
-    const {sourceName, sourceUrl, retrieved, kind} = this;
-    if (!known && !sourceName && !sourceUrl && !retrieved && !kind) return null;
-    return {
-      name: sourceName ?? known?.name ?? '',
-      url: sourceUrl ?? known?.url,
-      retrieved: retrieved ?? known?.retrieved,
-      kind: kinds.includes(kind) ? (kind as SourceKind) : known?.kind,
-    };
+    return correctedSource(key === undefined ? undefined : this.record.sources?.[key], this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#data = this.data === undefined || this.data === null ? none : readRecord(this.data);
+    if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : readRecord(this.data);
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
     if (!isServer) {
       if (changed.has('src')) this.#source.open(this.src?.trim() ?? '');
-      const locale = localeOf(this);
-      this.words = wordsOf(locale);
-      this.format = formatOf(locale);
+      this.format = formatOf(localeOf(this));
     }
     const {inputs} = this.constructor as typeof DatasetElement;
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
-    this.#merge([this.#attributes, this.#data, this.#child, this.#source.reading ?? none]);
-    this.#mode = this.#modeNow();
+    this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? none]);
+    const hasContent = this.hasContent(this.record);
+    const complaints = this.#readings.flatMap((reading) => reading.complaints);
+    this.#complaints = [...kindComplaints(this), ...complaints, ...(hasContent ? this.recordComplaints() : [])];
+    const mayBeIdle = this.#child.fallback && this.#complaints.length === 0;
+    this.#mode = modeOf(this.#source.state.status, hasContent, mayBeIdle);
   }
 
   protected override updated(): void {
@@ -145,8 +124,7 @@ export abstract class DatasetElement extends LitElement {
     const shown = mode === 'ready' || mode === 'stale';
     const busy = this.#source.state.status === 'loading';
     return html`<div class="root ${mode} ${this.src ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
-      ${shown ? this.content() : nothing}<slot ?hidden=${shown} @slotchange=${this.#readChildren}></slot
-      >${this.#notice()}
+      ${shown ? this.content() : nothing}<slot ?hidden=${shown}></slot>${this.#notice()}
     </div>`;
   }
 
@@ -157,59 +135,16 @@ export abstract class DatasetElement extends LitElement {
     this.record = mergedRecord(readings.map(({record}) => record));
   }
 
-  #modeNow(): Mode {
-    const {status} = this.#source.state;
-    if (this.hasContent(this.record)) return status === 'failed' ? 'stale' : 'ready';
-    if (status === 'loading') return 'loading';
-    if (status === 'failed') return 'error';
-    return this.#fallback && this.#complaints.length === 0 ? 'idle' : 'empty';
-  }
-
-  get #complaints(): readonly Complaint[] {
-    const {kind} = this;
-    const wrong = kind && !kinds.includes(kind) ? [{path: 'kind', expected: kinds.join(', '), got: `"${kind}"`}] : [];
-    return [...wrong, ...this.#readings.flatMap(({complaints}) => complaints), ...this.recordComplaints()];
-  }
-
   #notice(): TemplateResult | typeof nothing {
-    const {words} = this;
     const {state} = this.#source;
+    const mode = this.#mode;
+    // The author's own words say more than ours that something is on its way.
+    if (mode === 'loading' && this.#child.fallback) return nothing;
+    const text = standingText(this.words, this.format, mode, state, this.record);
     const complaints = this.#complaints.map(complaintText);
-    if (state.status === 'failed') {
-      const {code, host, detail} = state.error;
-      const stale = this.#mode === 'stale' ? words.stale(this.format.date(this.#asOf())) : '';
-      return noticeView(words, `${words.errors[code](host, detail)} ${stale}`, complaints, () => this.reload());
-    }
-    if (this.#mode === 'loading') {
-      // The author's own words say more than ours that something is on its way.
-      return this.#fallback
-        ? nothing
-        : noticeView(words, state.status === 'loading' && state.slow ? words.stillLoading : words.loading);
-    }
-    if (complaints.length > 0) return noticeView(words, this.#mode === 'empty' ? words.empty : '', complaints);
-    return this.#mode === 'empty' ? noticeView(words, words.empty) : nothing;
+    const retry = state.status === 'failed' ? () => this.reload() : undefined;
+    return text || complaints.length > 0 ? noticeView(this.words, text, complaints, retry) : nothing;
   }
-
-  /** The day of the oldest source of what is shown. */
-  #asOf(): string | undefined {
-    return Object.values(this.record.sources ?? {})
-      .flatMap(({retrieved}) => retrieved ?? [])
-      .sort()[0];
-  }
-
-  #readChildren = (): void => {
-    const child = dataChildOf(this);
-    this.#fallback = hasFallback(this);
-    const text = child?.outerHTML ?? '';
-    if (text !== this.#childText) this.#child = readChild(child);
-    this.#childText = text;
-    this.#observer?.disconnect();
-    if (child) {
-      this.#observer ??= new MutationObserver(this.#readChildren);
-      this.#observer.observe(child, {childList: true, characterData: true, subtree: true});
-    }
-    this.requestUpdate();
-  };
 
   /** One warning for the page's author for each new set of complaints. */
   #warn(): void {
@@ -220,27 +155,11 @@ export abstract class DatasetElement extends LitElement {
     this.#warned = text;
   }
 
+  /** Each record and each failure is told once. */
   #announce(): void {
-    const {state} = this.#source;
-    const news =
-      state.status === 'failed'
-        ? state.error
-        : this.#mode === 'ready' && state.status !== 'loading'
-          ? this.record
-          : null;
-    if (!news || news === this.#announced) return;
-    this.#announced = news;
-    const event =
-      state.status === 'failed'
-        ? new CustomEvent('dataset-error', {
-            bubbles: true,
-            composed: true,
-            detail: {
-              code: state.error.code,
-              message: this.words.errors[state.error.code](state.error.host, state.error.detail),
-            },
-          })
-        : new CustomEvent('dataset-load', {bubbles: true, composed: true, detail: {record: this.record}});
-    this.dispatchEvent(event);
+    const news = newsOf(this.words, this.#mode, this.#source.state, this.record);
+    if (!news || this.#announced.has(news.about)) return;
+    this.#announced.add(news.about);
+    this.dispatchEvent(new CustomEvent(news.type, {bubbles: true, composed: true, detail: news.detail}));
   }
 }

@@ -1,7 +1,7 @@
 declare const __VERSION__: string;
 
 interface Registered {
-  version?: unknown;
+  version?: string;
 }
 
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
@@ -18,5 +18,5 @@ export function define(tag: string, element: CustomElementConstructor & Register
   } else if (taken.version === undefined)
     console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
   else if (taken.version !== version)
-    console.info(`<${tag}> is defined by dataset-elements ${String(taken.version)}; ${version} leaves it alone.`);
+    console.info(`<${tag}> is defined by dataset-elements ${taken.version}; ${version} leaves it alone.`);
 }

@@ -1,8 +1,8 @@
 /** Returns the language that the nearest `lang` gives an element, through shadow roots; `en` when there is none. */
 export function localeOf(element: Element): string {
   for (let node: Element | null = element; node;) {
-    const holder: Element | null = node.closest('[lang]:not([lang=""])');
-    if (holder) return holder.getAttribute('lang') ?? 'en';
+    const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return lang;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }

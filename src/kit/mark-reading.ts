@@ -50,10 +50,15 @@ export class MarkReading implements EventListenerObject {
     this.#host.requestUpdate();
   }
 
+  /** Only ours: the page may have a `.plot` of its own around or inside the host. */
+  #part(name: string): Element | null {
+    return this.#host.shadowRoot?.querySelector(name) ?? null;
+  }
+
   #point(event: MouseEvent): void {
-    const area = this.#host.shadowRoot?.querySelector('.area');
-    const box = area?.getBoundingClientRect();
-    if (!box || event.composedPath().every((node) => !(node instanceof Element && node.matches('.plot')))) {
+    const plot = this.#part('.plot');
+    const box = this.#part('.area')?.getBoundingClientRect();
+    if (!box || !plot || !event.composedPath().includes(plot)) {
       this.#read(-1);
       return;
     }
@@ -63,13 +68,14 @@ export class MarkReading implements EventListenerObject {
   }
 
   #key(event: KeyboardEvent): void {
-    const inside = event.composedPath()[0];
     const last = this.#plot.count() - 1;
-    if (event.ctrlKey || event.metaKey || event.altKey || last < 0) return;
-    if (!(inside instanceof Element && inside.matches('.plot'))) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || last < 0) return;
+    if (event.composedPath()[0] !== this.#part('.plot')) return;
     const step = steps[event.key];
+    // What is of no use here is left to the page: Escape may close its dialog.
+    if (this.mark < 0 && (event.key === 'Escape' || event.key === 'Enter')) return;
     if (step) this.#read(step(this.mark, last));
-    else if (event.key === 'Enter' && this.mark >= 0) this.#plot.onSelect(this.mark);
+    else if (event.key === 'Enter') this.#plot.onSelect(this.mark);
     else return;
     event.preventDefault();
   }

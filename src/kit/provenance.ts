@@ -1,8 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../model/address.js';
-import type {Count, Source} from '../model/record.js';
+import {gotText} from '../model/complaint.js';
+import type {Complaint, Count, Source, SourceKind} from '../model/record.js';
 import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
+
+/** What an element's attributes say of the source of its figures. */
+export interface SourceAttributes {
+  readonly sourceName?: string | null;
+  readonly sourceUrl?: string | null;
+  readonly retrieved?: string | null;
+  readonly kind?: string | null;
+}
+
+const kinds: readonly string[] = ['reported', 'derived', 'illustrative'] satisfies SourceKind[];
+const isKind = (kind: string): kind is SourceKind => kinds.includes(kind);
+
+/** Returns a source as the attributes correct it; `null` when neither says anything. */
+export function correctedSource(known: Source | undefined, attributes: SourceAttributes): Source | null {
+  const {sourceName, sourceUrl, retrieved, kind} = attributes;
+  if (!known && !sourceName && !sourceUrl && !retrieved && !kind) return null;
+  return {
+    name: sourceName ?? known?.name ?? '',
+    url: sourceUrl ?? known?.url,
+    retrieved: retrieved ?? known?.retrieved,
+    kind: kind && isKind(kind) ? kind : known?.kind,
+  };
+}
+
+/** Returns the complaint about a `kind` that is none. */
+export function kindComplaints({kind}: SourceAttributes): readonly Complaint[] {
+  return kind && !isKind(kind) ? [{path: 'kind', expected: kinds.join(', '), got: gotText(kind)}] : [];
+}
 
 /** Returns a figure's scope, way of counting and kind: `all versions · unique · illustrative figures`; '' for plain ones. */
 export function qualifierText(words: Words, count: Partial<Count>, source: Source | null): string {

@@ -7,11 +7,11 @@ import {readBody} from '../sources/reading.js';
 
 /** Where a source stands. `slow`: the reader has waited long enough to be told so. */
 export type SourceState =
-  | {readonly status: 'idle'}
+  | {readonly status: 'idle' | 'ready'}
   | {readonly status: 'loading'; readonly slow: boolean}
-  | {readonly status: 'ready'; readonly reading: Reading}
   | {readonly status: 'failed'; readonly error: SourceError};
 
+/** Milliseconds after which an answer is slow. */
 const slowAfter = 4000;
 
 /** Follows one `src`: asks, shares, aborts, and lets only the newest answer in. */
@@ -29,7 +29,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.status === 'loading' && !this.#request) this.#ask(false);
+    if (this.state.status === 'loading' && !this.#request) void this.#ask(false);
   }
 
   /** An element that is only moved is connected again in the same task and keeps its request. */
@@ -43,18 +43,20 @@ export class SourceController implements ReactiveController {
   open(src: string): void {
     if (src === this.#src) return;
     this.#src = src;
-    this.#giveUp();
     this.reading = null;
-    this.state = src ? {status: 'loading', slow: false} : {status: 'idle'};
-    if (src && this.#host.isConnected) this.#ask(false);
+    this.#follow(false);
   }
 
   /** Asks the network again for the same `src`. */
   reload(): void {
-    if (!this.#src) return;
+    this.#follow(true);
+    this.#host.requestUpdate();
+  }
+
+  #follow(fresh: boolean): void {
     this.#giveUp();
-    this.#become({status: 'loading', slow: false});
-    this.#ask(true);
+    this.state = this.#src ? {status: 'loading', slow: false} : {status: 'idle'};
+    if (this.#src && this.#host.isConnected) void this.#ask(fresh);
   }
 
   #giveUp(): void {
@@ -68,15 +70,14 @@ export class SourceController implements ReactiveController {
   }
 
   async #ask(fresh: boolean): Promise<void> {
-    const request = (this.#request = new AbortController());
-    const {signal} = request;
+    const {signal} = (this.#request = new AbortController());
     const timer = setTimeout(() => this.#become({status: 'loading', slow: true}), slowAfter);
     signal.addEventListener('abort', () => clearTimeout(timer));
     try {
       const body = await load(addressOf(this.#src, document.baseURI), signal, fresh);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       this.reading = readBody(body);
-      this.#become({status: 'ready', reading: this.reading});
+      this.#become({status: 'ready'});
     } catch (error) {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;

@@ -7,6 +7,18 @@ function placeOf(text: string, offset: number): string {
 }
 
 /**
+ * Returns where the engine says that a JSON text breaks; '' when it does not say.
+ * V8 says "position 12" or "end of JSON input", SpiderMonkey "line 1 column 13", JavaScriptCore "EOF" or nothing.
+ */
+export function brokenPlace(text: string, message: string): string {
+  const at = /position (\d+)/.exec(message)?.[1];
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (at !== undefined) return placeOf(text, Number(at));
+  if (line !== undefined) return `line ${line}, column ${column ?? ''}`;
+  return /end of JSON|EOF/.test(message) ? placeOf(text, text.length) : '';
+}
+
+/**
  * Returns the value of a JSON text; of an empty text, `null`.
  * @throws SourceError `malformed`, with the place where the engine tells it; `not-data` for a web page.
  */
@@ -16,11 +28,6 @@ export function jsonOf(text: string, host: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // V8 says "position 12", SpiderMonkey "line 1 column 13", JavaScriptCore nothing of the kind.
-    const {message} = error as SyntaxError;
-    const at = /position (\d+)/.exec(message);
-    const lined = /line (\d+) column (\d+)/.exec(message);
-    const place = lined ? `line ${lined[1]}, column ${lined[2]}` : at ? placeOf(text, Number(at[1])) : '';
-    throw new SourceError('malformed', host, place);
+    throw new SourceError('malformed', host, brokenPlace(text, (error as SyntaxError).message));
   }
 }

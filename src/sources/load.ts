@@ -11,15 +11,10 @@ export interface Body {
   readonly retrieved: string;
 }
 
-/** Limits of one request. */
-export interface Limits {
-  /** Milliseconds for the whole answer; 10,000 unless told. */
-  readonly deadline: number;
-  /** Bytes after decompression; 5,000,000 unless told. */
-  readonly bytes: number;
-}
-
-export const limits: Limits = {deadline: 10_000, bytes: 5_000_000};
+/** Milliseconds for a whole answer. */
+const deadline = 10_000;
+/** Bytes of an answer, after decompression. */
+const mostBytes = 5_000_000;
 
 interface Request {
   readonly answer: Promise<Body>;
@@ -37,17 +32,14 @@ const statusCodes: Partial<Record<number, SourceErrorCode>> = {
   429: 'busy',
 };
 
-async function bytesOf(response: Response, most: number, host: string): Promise<Uint8Array> {
+async function bytesOf(response: Response, host: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
     // Content-Length is no guard: a compressed answer says how long it is on the wire.
-    if (size > most) {
-      void reader?.cancel();
-      throw new SourceError('too-large', host, String(most));
-    }
+    if (size > mostBytes) throw new SourceError('too-large', host);
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(size);
@@ -59,26 +51,27 @@ async function bytesOf(response: Response, most: number, host: string): Promise<
   return bytes;
 }
 
-async function fetched(address: Address, {deadline, bytes}: Limits, controller: AbortController): Promise<Body> {
+async function fetched(address: Address, controller: AbortController): Promise<Body> {
   const {url, host} = address;
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, deadline);
+  const late = new SourceError('timeout', host, String(deadline / 1000));
+  const timer = setTimeout(() => controller.abort(late), deadline);
+  let code: SourceErrorCode = 'unreachable';
   try {
     const response = await fetch(url, {signal: controller.signal});
+    code = 'malformed';
     if (!response.ok) throw new SourceError(statusCodes[response.status] ?? 'server', host, String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
-    const text = decodedText(await bytesOf(response, bytes, host), contentType);
+    const text = decodedText(await bytesOf(response, host), contentType);
     return {address, contentType, text, retrieved: new Date().toISOString().slice(0, 10)};
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    // A cut connection, DNS, CORS and a refusal are one TypeError to a page; a time-out has two names.
-    if (late) throw new SourceError('timeout', host, String(deadline / 1000));
-    throw new SourceError(globalThis.navigator.onLine ? 'unreachable' : 'offline', host);
+    // Engines disagree on the error of a request that was aborted. A cut connection, DNS, CORS and a refusal are
+    // one TypeError to a page.
+    if (controller.signal.reason === late) throw late;
+    throw new SourceError(globalThis.navigator.onLine ? code : 'offline', host);
   } finally {
     clearTimeout(timer);
+    controller.abort(); // what is left of the answer
   }
 }
 
@@ -93,7 +86,7 @@ export function load(address: Address, signal: AbortSignal, fresh = false): Prom
   let request = fresh ? undefined : requests.get(address.url);
   if (!request) {
     const controller = new AbortController();
-    const answer = fetched(address, limits, controller);
+    const answer = fetched(address, controller);
     const made = (request = {answer, controller, users: 0});
     requests.set(address.url, made);
     answer.catch(() => {

@@ -1,3 +1,4 @@
+import {periodStart} from '../model/period.js';
 import type {Period} from '../model/record.js';
 
 /** Numbers and dates as one locale writes them. */
@@ -7,9 +8,9 @@ export interface Format {
   readonly number: (value: number | null | undefined, unit?: string) => string;
   /** Short, for headlines and axes: `5.6M`. */
   readonly compact: (value: number | null | undefined, unit?: string) => string;
-  /** `23 Nov 2026` from `2026-11-23`; an unreadable date is given back as it is. */
+  /** `Nov 23, 2026` from `2026-11-23`; an unreadable date is given back as it is. */
   readonly date: (iso: string | undefined) => string;
-  /** A period by its first millisecond, UTC: `2026`, `Q2 2026`, `May 2026`, `14 May 2026`, `14 May 2026, 09:00`. */
+  /** A period by its first millisecond, UTC: `2026`, `Q2 2026`, `May 2026`, `May 14, 2026`, `May 14, 2026, 9:00 AM`. */
   readonly period: (start: number, period: Period) => string;
 }
 
@@ -66,13 +67,13 @@ function dated(locale: string, start: number, period: Period): string {
 
 const formats = new Map<string, Format>();
 
-/** Returns the format of a locale (BCP 47); of one that is not well-formed, the English one. */
+/** Returns the format of a locale (BCP 47); of one that is not well-formed or not known, the English one. */
 export function formatOf(locale: string): Format {
   let format = formats.get(locale);
   if (!format) {
     let known = 'en';
     try {
-      known = Intl.getCanonicalLocales(locale)[0] ?? known;
+      known = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? known;
     } catch {
       // RangeError: `lang` holds whatever the page's author wrote.
     }
@@ -80,7 +81,10 @@ export function formatOf(locale: string): Format {
       locale: known,
       number: (value, unit = '') => written(known, value, unit, false),
       compact: (value, unit = '') => written(known, value, unit, true),
-      date: (iso = '') => (Number.isNaN(Date.parse(iso)) ? iso : dated(known, Date.parse(iso), 'day')),
+      date: (iso = '') => {
+        const start = periodStart(iso, 'day');
+        return Number.isNaN(start) ? iso : dated(known, start, 'day');
+      },
       period: (start, period) => dated(known, start, period),
     };
     if (formats.size >= most) formats.clear();

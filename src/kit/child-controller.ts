@@ -1,0 +1,41 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Reading} from '../model/record.js';
+import {dataChildOf, hasFallback, readChild} from './children.js';
+
+/** Follows what the author wrote inside the tag: the child that holds data, and the rest, which is for readers. */
+export class ChildController implements ReactiveController {
+  reading: Reading = readChild(null);
+  /** Whether there is something for a reader; taken for granted until the parser has brought the children. */
+  fallback = true;
+  #text = '';
+  #observer?: MutationObserver;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(this.#read);
+    // Goes on while the host is out of the page, so that nothing is missed.
+    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    document.addEventListener('DOMContentLoaded', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#read);
+  }
+
+  #read = (): void => {
+    // Half a script is not broken JSON: the parser is still to bring the rest.
+    if (document.readyState === 'loading') return;
+    const child = dataChildOf(this.#host);
+    const text = child?.outerHTML ?? '';
+    if (text !== this.#text) this.reading = readChild(child);
+    this.#text = text;
+    this.fallback = hasFallback(this.#host);
+    this.#host.requestUpdate();
+  };
+}
