@@ -11,6 +11,9 @@ import {mockServer} from './test/kit/mock-server.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
+// A page behind another one gets no animation frames, and its tests wait for ever: each has its own window.
+const createPage = async ({browser}) => (await browser.createBrowserContext()).newPage();
+
 export default {
   rootDir: import.meta.dirname,
   files: ['test/**/*.test.ts', '!test/node/**'],
@@ -21,7 +24,7 @@ export default {
   // axe on a busy machine needs more than mocha's two seconds.
   testFramework: {config: {timeout: 20_000}},
   // `browser: 'chrome'` in the launch options would switch coverage off.
-  browsers: [chromeLauncher({puppeteer, launchOptions: await findChrome()})],
+  browsers: [chromeLauncher({puppeteer, createPage, launchOptions: await findChrome()})],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), a11ySnapshotPlugin(), mediaFeaturesPlugin()],
   middleware: [mockServer],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
