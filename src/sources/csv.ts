@@ -13,7 +13,8 @@ export function isCsv({text, contentType, address: {url}}: Body): boolean {
  * @throws SourceError `malformed` when the header has a single column because other separators are used.
  */
 export function csvTable({text, address: {host}}: Body): TextTable {
-  const [header = [], ...rows] = parse(text);
+  // but-csv knows no CR: a quote before it would not end its cell.
+  const [header = [], ...rows] = parse(text.replace(/\r\n?/g, '\n'));
   if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
     throw new SourceError('malformed', host, 'commas expected between the columns');
   return {header, rows};

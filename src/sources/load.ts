@@ -99,17 +99,15 @@ export function load(address: Address, signal: AbortSignal, fresh = false): Prom
 function shared(request: Request, url: string, signal: AbortSignal): Promise<Body> {
   request.users++;
   return new Promise((resolve, reject) => {
-    let done = false;
-    signal.addEventListener('abort', () => {
-      if (done) return;
-      done = true;
+    const leave = (): void => {
       if (--request.users === 0) {
         // Nobody may join a request that is being given up.
         if (requests.get(url) === request) requests.delete(url);
         request.controller.abort();
       }
       reject(signal.reason as Error);
-    });
-    request.answer.then(resolve, reject).finally(() => (done = true));
+    };
+    signal.addEventListener('abort', leave);
+    request.answer.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
   });
 }

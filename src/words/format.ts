@@ -12,16 +12,19 @@ export interface Format {
   readonly date: (iso: string | undefined) => string;
   /** A period by its first millisecond, UTC: `2026`, `Q2 2026`, `May 2026`, `May 14, 2026`, `May 14, 2026, 9:00 AM`. */
   readonly period: (start: number, period: Period) => string;
+  /** The places 0 to `count` − 1 with what stands between them: `A, B, and C`; while `more` follow, `A, B, C`. */
+  readonly list: (count: number, more: boolean) => readonly (number | string)[];
 }
 
 /** Written for a number that nobody told. */
 export const unknown = '—';
 
 const most = 50;
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Intls = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
+const cache = new Map<string, Intls>();
 
 /** Intl constructors are slow (some 0.1 ms each): the page shares a bounded number of them. */
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+function cached<T extends Intls>(key: string, make: () => T): T {
   let found = cache.get(key) as T | undefined;
   if (!found) {
     if (cache.size >= most) cache.clear();
@@ -65,6 +68,13 @@ function dated(locale: string, start: number, period: Period): string {
   return period === 'quarter' ? `Q${Math.floor(new Date(start).getUTCMonth() / 3) + 1} ${text}` : text;
 }
 
+function listed(locale: string, count: number, more: boolean): (number | string)[] {
+  const options: Intl.ListFormatOptions = more ? {type: 'unit', style: 'short'} : {type: 'conjunction'};
+  return cached(`${more} ${locale}`, () => new Intl.ListFormat(locale, options))
+    .formatToParts(Array.from({length: count}, (_, index) => String(index)))
+    .map(({type, value}) => (type === 'element' ? Number(value) : value));
+}
+
 const formats = new Map<string, Format>();
 
 /** Returns the format of a locale (BCP 47); of one that is not well-formed or not known, the English one. */
@@ -86,6 +96,7 @@ export function formatOf(locale: string): Format {
         return Number.isNaN(start) ? iso : dated(known, start, 'day');
       },
       period: (start, period) => dated(known, start, period),
+      list: (count, more) => listed(known, count, more),
     };
     if (formats.size >= most) formats.clear();
     formats.set(locale, format);

@@ -3,16 +3,20 @@
 //   /mock/json?body=…    answers `body` as it is. Also:
 //                        type=text/csv   the Content-Type, `application/json` unless told
 //                        status=404      the status, 200 unless told
+//                        hex=fffe7b00    bytes instead of `body`
 //                        delay=50        milliseconds before the answer, 0 unless told
 //                        hits=name       counts this request under `name`
+//                        recovers=1      with `status` and `hits`: 200 after so many requests
 //   /mock/hits?name=…    how often `name` was asked for, as a JSON number
-//   /mock/hang           sends nothing until the client goes away
+//   /mock/hang           sends nothing until the client goes away, which it counts under `left=name`
+//   /mock/redirect?to=…  302 to that address
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
 
 const hits = new Map();
+const count = (name) => name !== null && hits.set(name, (hits.get(name) ?? 0) + 1);
 
 function* chunksOf(bytes) {
   const chunk = Buffer.alloc(65_536, 'x');
@@ -22,18 +26,23 @@ function* chunksOf(bytes) {
 const answers = {
   async json(context, query) {
     const name = query.get('hits');
-    if (name !== null) hits.set(name, (hits.get(name) ?? 0) + 1);
+    count(name);
+    const recovered = hits.get(name) > Number(query.get('recovers') ?? Infinity);
     await wait(Number(query.get('delay') ?? 0));
-    context.status = Number(query.get('status') ?? 200);
-    context.body = query.get('body') ?? '';
+    context.body = query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : (query.get('body') ?? '');
+    context.status = recovered ? 200 : Number(query.get('status') ?? 200);
     context.set('Content-Type', query.get('type') ?? 'application/json');
   },
   hits(context, query) {
     context.body = String(hits.get(query.get('name')) ?? 0);
     context.type = 'application/json';
   },
-  hang(context) {
+  hang(context, query) {
     context.respond = false;
+    context.res.on('close', () => count(query.get('left')));
+  },
+  redirect(context, query) {
+    context.redirect(query.get('to'));
   },
   truncated(context) {
     context.respond = false;
