@@ -57,4 +57,26 @@ export const en: Words = {
   highest: (value, when, period) => `highest ${value} ${/^[yqm]/.test(period) ? 'in' : 'on'} ${when}`,
   unknownPeriods: (count) => `${count} unknown`,
   notComplete: (periods) => `${periods} not complete`,
+
+  fewer: 'show fewer',
+  orcidOf: (name) => `ORCID iD of ${name}`,
+  licence: 'licence',
+  version: (version) => (/^\d/.test(version) ? `version ${version}` : version),
+  doi: 'DOI',
+  keywords: 'Keywords',
+  headline: (measure, value, total) =>
+    value === null ? `${measure} unknown` : value === 1 ? measure.slice(0, -1) : total ? `total ${measure}` : measure,
+  viewOn: (publisher) => (publisher ? `View on ${publisher}` : 'View dataset'),
+  cite: 'Cite',
+  copy: 'Copy citation',
+  copied: 'Citation copied.',
+  pressCopy: (key) => `Press ${key} to copy it.`,
+  dataSet: 'Data set',
+  noDate: 'n.d.',
+  point: (when, count, shown, measure, partial) => {
+    const noun = count === 1 ? measure.replace(/^(download|view|citation)s$/, '$1') : measure;
+    return `${when}: ${shown ? `${shown} ${noun}` : 'unknown'}${partial ? ' (not complete)' : ''}`;
+  },
+  pointsHint: 'Arrow keys read the points',
+  period: 'period',
 };

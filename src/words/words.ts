@@ -1,4 +1,4 @@
-import type {Access, Period, Scope, SourceKind} from '../model/record.js';
+import type {Access, Period, Scope, SourceKind, Usage} from '../model/record.js';
 import type {SourceErrorCode} from '../sources/errors.js';
 
 /** Every word that an element can say, in one language. Numbers and dates arrive already written. */
@@ -46,4 +46,29 @@ export interface Words {
   readonly unknownPeriods: (count: string) => string;
   /** Of one period or several, joined by commas. */
   readonly notComplete: (periods: string) => string;
+
+  /** Folds a list that `more` has opened. */
+  readonly fewer: string;
+  readonly orcidOf: (name: string) => string;
+  /** A licence of which only the address is known. */
+  readonly licence: string;
+  readonly version: (version: string) => string;
+  readonly doi: string;
+  readonly keywords: string;
+  /** What a headline figure counts: `total downloads`, `1 view`, `citations unknown`. The figure is drawn apart. */
+  readonly headline: (measure: keyof Usage, value: number | null, total: boolean) => string;
+  readonly viewOn: (publisher: string | undefined) => string;
+  readonly cite: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly pressCopy: (key: string) => string;
+  /** In citations. */
+  readonly dataSet: string;
+  readonly noDate: string;
+  /** One period, as `Mar 2023: 448 downloads`; `shown` is empty for an unknown one. */
+  readonly point: (when: string, count: number, shown: string, measure: string, partial: boolean) => string;
+  /** Told to the keyboard before a point is chosen. */
+  readonly pointsHint: string;
+  /** Heads a column of periods. */
+  readonly period: string;
 }

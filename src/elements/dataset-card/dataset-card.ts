@@ -1,0 +1,203 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {DatasetElement} from '../../kit/dataset-element.js';
+import {tokens} from '../../kit/tokens.js';
+import {trajectoryStyles} from '../../kit/trajectory/styles.js';
+import {gotText} from '../../model/complaint.js';
+import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {cardInputs, cardReading, measureOf} from './attributes.js';
+import {citationText} from './citation.js';
+import {footerView} from './footer.js';
+import {headlineView} from './headline.js';
+import {styles} from './styles.js';
+import {creatorsView, doiView, keywordsView, landingOf, markView, metaView, titleView, type Fold} from './view.js';
+
+const usualLevel = 3;
+const usualCreators = 3;
+const usualKeywords = 8;
+
+/** Returns a whole number from 1 to `most`; `usual` when nothing is asked for, NaN when it is none. */
+function wholeOf(asked: string | number | null | undefined, usual: number, most = Infinity): number {
+  const number = Number(asked ?? usual);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : NaN;
+}
+
+/**
+ * A dataset at a glance: what it is, who made it, under which terms, how much it is used, where it is and how it is cited.
+ *
+ * @summary A dataset at a glance
+ * @slot - What readers see where no script runs and while there is nothing to show; a JSON script in it is data.
+ * @slot image - A picture of the author's own in place of the initial.
+ * @slot actions - Links and buttons of the author's own, after the card's.
+ * @fires {CustomEvent<{record: DatasetRecord}>} dataset-load - Data is there.
+ * @fires {CustomEvent<{code: string, message: string}>} dataset-error - `src` could not be read.
+ * @fires {CustomEvent<{text: string, format: string}>} dataset-copy - The reader copied the citation.
+ * @csspart card - All of it.
+ * @csspart image - The picture.
+ * @csspart initial - The letter in place of a picture.
+ * @csspart title - The title.
+ * @csspart creators - Who made it.
+ * @csspart meta - Kind, year, licence, access and version.
+ * @csspart doi - The DOI.
+ * @csspart keywords - The keywords.
+ * @csspart count - The headline figure with its course and source.
+ * @csspart provenance - Source, day and kind of the figure.
+ * @csspart link - The link to the repository.
+ * @csspart cite - The switch of the citation.
+ * @csspart citation - The citation.
+ * @csspart button - Every other button.
+ * @csspart notice - What could not be read, or is on its way.
+ * @cssprop --dataset-accent - Colour of the initial, the repository's link and focus.
+ * @cssprop --dataset-ink - Colour of text.
+ * @cssprop --dataset-muted - Colour of what is said by the way.
+ * @cssprop --dataset-line - Colour of hairlines.
+ * @cssprop --dataset-surface - Background of the initial.
+ * @cssprop --dataset-radius - Radius of corners.
+ */
+export class DatasetCard extends DatasetElement {
+  static override styles: CSSResultGroup = [tokens, trajectoryStyles, styles];
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(cardInputs.map((name) => [name, {}])),
+    headingLevel: {attribute: 'heading-level'},
+    maxCreators: {attribute: 'max-creators'},
+    allCreators: {state: true},
+    allKeywords: {state: true},
+    citeOpen: {state: true},
+    copied: {state: true},
+    broken: {state: true},
+  };
+  static override readonly inputs: readonly string[] = cardInputs;
+
+  /** `Family, Given; Family, Given; Organisation`. */
+  declare creators?: string | null;
+  /** Year of publication, four digits. */
+  declare year?: string | number | null;
+  /** The repository. */
+  declare publisher?: string | null;
+  /** `10.5281/zenodo.6406114`, or its address. */
+  declare doi?: string | null;
+  /** SPDX identifier as `CC-BY-4.0`, or the licence's address. */
+  declare license?: string | null;
+  /** `open`, `restricted`, `embargoed` or `metadata-only`. */
+  declare access?: string | null;
+  /** General kind: `dataset`, `software`, … */
+  declare type?: string | null;
+  /** Version, as its authors write it. */
+  declare version?: string | null;
+  /** `one, another`. */
+  declare keywords?: string | null;
+  /** How often it was downloaded: a whole number. */
+  declare downloads?: string | number | null;
+  /** The figure that is shown: `downloads` (the default), `views` or `citations`. */
+  declare measure?: string | null;
+  /** Landing page; the record's or the DOI's unless told. */
+  declare href?: string | null;
+  /** Address of a picture, https or relative. */
+  declare image?: string | null;
+  /** Level of the title among the page's headings, 1 to 6; 3 unless told. */
+  declare headingLevel?: string | number | null;
+  /** How many creators are named before the reader asks for the rest; 3 unless told. */
+  declare maxCreators?: string | number | null;
+  declare protected allCreators?: boolean;
+  declare protected allKeywords?: boolean;
+  declare protected citeOpen?: boolean;
+  /** The citation that was copied, and what the reader is told of it. */
+  declare protected copied?: {readonly text: string; readonly status: string};
+  /** Address of the picture that could not be shown. */
+  declare protected broken?: string;
+
+  protected override attributeReading(): Reading {
+    return cardReading(this);
+  }
+
+  protected override hasContent({title, doi, creators = [], usage}: DatasetRecord): boolean {
+    const count = usage?.[measureOf(this.measure)]?.value ?? null;
+    return title !== undefined || doi !== undefined || creators.length > 0 || count !== null;
+  }
+
+  protected override recordComplaints(): readonly Complaint[] {
+    const {measure, headingLevel, maxCreators} = this;
+    const unless = (fits: boolean, path: string, expected: string, got: unknown) =>
+      fits ? [] : [{path, expected, got: gotText(got)}];
+    return [
+      ...unless(!measure || measureOf(measure) === measure, 'measure', 'downloads or views or citations', measure),
+      ...unless(wholeOf(headingLevel, 3, 6) > 0, 'heading-level', 'a whole number from 1 to 6', headingLevel),
+      ...unless(wholeOf(maxCreators, 3) > 0, 'max-creators', 'a whole number from 1', maxCreators),
+    ];
+  }
+
+  protected override content(): TemplateResult {
+    const {record, words, format} = this;
+    const text = citationText(record, words);
+    return html`<article class="card" part="card">
+      ${markView(record, this.broken ?? null, this.#onImageError)}
+      <div class="head">
+        ${titleView(record, wholeOf(this.headingLevel, usualLevel, 6) || usualLevel)}
+        ${creatorsView(record, this.#fold('allCreators', wholeOf(this.maxCreators, usualCreators) || usualCreators), words, format)}
+      </div>
+      <div class="about">
+        ${metaView(record, words)} ${doiView(record, words)}
+        ${keywordsView(record, this.#fold('allKeywords', usualKeywords), words, format)}
+      </div>
+      ${headlineView(record, measureOf(this.measure), (key) => this.sourceOf(key), words, format)}
+      ${footerView(
+        landingOf(record),
+        record.publisher,
+        {
+          text,
+          open: this.citeOpen ?? false,
+          status: this.copied?.text === text ? this.copied.status : '',
+          toggle: this.#toggle('citeOpen'),
+          copy: () => void this.#copy(text),
+        },
+        words,
+      )}
+    </article>`;
+  }
+
+  override render(): TemplateResult {
+    const isCard = this.mode === 'ready' || this.mode === 'stale';
+    // The author's links stay while there is no card to put them in.
+    return html`${super.render()}${isCard ? nothing : html`<slot name="actions"></slot>`}`;
+  }
+
+  #toggle(name: 'allCreators' | 'allKeywords' | 'citeOpen'): () => void {
+    return () => {
+      this[name] = !this[name];
+    };
+  }
+
+  #fold(name: 'allCreators' | 'allKeywords', most: number): Fold {
+    return {most, open: this[name] ?? false, toggle: this.#toggle(name)};
+  }
+
+  #onImageError = (event: Event): void => {
+    this.broken = (event.target as HTMLImageElement).getAttribute('src') ?? undefined;
+  };
+
+  async #copy(text: string): Promise<void> {
+    // Pages without https have no clipboard.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const isCopied = await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    if (isCopied)
+      this.dispatchEvent(
+        new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail: {text, format: 'datacite'}}),
+      );
+    else this.#select();
+    const key = /Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
+    this.copied = {text, status: isCopied ? this.words.copied : this.words.pressCopy(key)};
+  }
+
+  #select(): void {
+    const reference = this.renderRoot.querySelector('.reference');
+    if (reference) getSelection()?.selectAllChildren(reference);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dataset-card': DatasetCard;
+  }
+}

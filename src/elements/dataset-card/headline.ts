@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {trajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import {trajectorySummary} from '../../kit/trajectory/summary.js';
+import {trajectoryView} from '../../kit/trajectory/view.js';
+import {provenanceText, provenanceView} from '../../kit/provenance.js';
+import type {DatasetRecord, Source, Usage} from '../../model/record.js';
+import {timelineOf} from '../../model/timeline.js';
+import type {Format} from '../../words/format.js';
+import type {Words} from '../../words/words.js';
+
+type SourceOf = (key: string | undefined) => Source | null;
+
+/** The headline figure: short for the eye, exact for the ear, with its course and its sources. */
+export function headlineView(
+  {usage, series = []}: DatasetRecord,
+  measure: keyof Usage,
+  sourceOf: SourceOf,
+  words: Words,
+  format: Format,
+): TemplateResult | typeof nothing {
+  const count = usage?.[measure];
+  if (!count) return nothing;
+  const {value, scope} = count;
+  const [short, exact] = [format.compact(value), format.number(value)];
+  const source = sourceOf(count.source);
+  const course = series.find((each) => each.measure === measure);
+  return html`<div class="count" part="count">
+    <p class="figure">
+      <data class="number" value=${value ?? nothing} title=${short === exact ? nothing : exact}
+        ><span aria-hidden=${value === null || short !== exact ? 'true' : nothing}>${short}</span>${
+          short === exact ? nothing : html`<span class="spoken">${exact}</span>`
+        }</data
+      >
+      <span class="label">${words.headline(measure, value, scope === 'all-versions')}</span>
+    </p>
+    ${course ? courseView(course, provenanceText(words, format, source), sourceOf, words, format) : nothing}
+    ${provenanceView(words, format, source, count)}
+  </div>`;
+}
+
+/** The course, with a source of its own where it is not the count's. */
+function courseView(
+  series: NonNullable<DatasetRecord['series']>[number],
+  told: string,
+  sourceOf: SourceOf,
+  words: Words,
+  format: Format,
+): TemplateResult | typeof nothing {
+  const timeline = timelineOf(series);
+  const geometry = trajectoryGeometry(timeline);
+  if (geometry.extremes.known < 2) return nothing;
+  const source = sourceOf(series.source);
+  const label = trajectorySummary(words, format, series.measure, timeline, geometry.extremes, source);
+  return html`<div class="course">
+      ${trajectoryView(geometry, label, {illustrative: source?.kind === 'illustrative'})}
+    </div>
+    ${provenanceText(words, format, source) === told ? nothing : provenanceView(words, format, source)}`;
+}

@@ -1,0 +1,218 @@
+import {css} from 'lit';
+
+/** Narrow: one column. Wide: the figure stands beside the text, on the title's baseline. */
+export const styles = css`
+  :host {
+    min-inline-size: min(15em, 100%);
+  }
+  .root {
+    container-type: inline-size;
+  }
+  .reserved {
+    min-block-size: 12em;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    line-height: 1.5;
+  }
+  .mark {
+    grid-column: 1;
+    grid-row: 1;
+    overflow: hidden;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-inline-end: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .mark img,
+  ::slotted([slot='image']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .initial {
+    display: grid;
+    block-size: 100%;
+    place-items: center;
+    color: var(--_accent);
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  .head {
+    grid-column: 2;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title a:not(:hover) {
+    text-decoration-color: transparent;
+  }
+  .creators:not(:first-child) {
+    margin-block-start: 0.25em;
+  }
+  .orcid {
+    display: inline-block;
+    min-inline-size: 24px;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+    line-height: max(1.5em, 24px);
+    text-align: center;
+  }
+  .about,
+  .count {
+    grid-column: 1 / -1;
+  }
+  .about:has(*) {
+    margin-block-start: 0.75em;
+  }
+  .about,
+  .label,
+  footer {
+    color: var(--_muted);
+    font-size: max(0.875em, 12px);
+    line-height: 1.7;
+  }
+  .meta::first-letter {
+    text-transform: uppercase;
+  }
+  .access:not(.open) {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .doi {
+    font-variant-numeric: tabular-nums;
+  }
+  ul,
+  li {
+    display: inline;
+  }
+  li:not(:last-child)::after {
+    content: ', ';
+  }
+  .fold {
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: inherit;
+    line-height: 24px;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .fold:hover {
+    color: var(--_ink);
+    text-decoration-color: currentColor;
+  }
+  .creators .fold {
+    font-size: max(0.875em, 12px);
+  }
+  .count {
+    margin-block-start: 1.25em;
+  }
+  .number {
+    margin-inline-end: 0.1em;
+    font-size: 2em;
+    line-height: 1.2;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .spoken {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .course {
+    block-size: 3em;
+    margin: 0.5em 3px;
+    color: var(--_muted);
+  }
+  footer {
+    grid-column: 1 / -1;
+  }
+  .ruled {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: baseline;
+  }
+  .view {
+    min-block-size: 24px;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .arrow {
+    display: inline-block;
+  }
+  .arrow:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .citation:not([hidden]) {
+    margin-block-start: 0.5em;
+  }
+  .reference {
+    max-inline-size: 40em;
+    margin-block-end: 0.5em;
+    color: var(--_ink);
+    line-height: 1.5;
+  }
+  .status {
+    margin-inline-start: 0.5em;
+  }
+  @container (min-width: 34em) {
+    .card {
+      grid-template-columns: auto minmax(0, 1fr) 13em;
+      align-items: baseline;
+      padding: 1.5em;
+    }
+    .mark {
+      grid-row: 1 / 3;
+      align-self: start;
+      inline-size: 3.25em;
+      block-size: 3.25em;
+      margin-inline-end: 1.25em;
+    }
+    .head,
+    .about {
+      grid-column: 2 / -1;
+    }
+    .card:has(.count) :is(.head, .about) {
+      grid-column: 2;
+    }
+    .count {
+      grid-column: 3;
+      grid-row: 1 / 3;
+      margin-block-start: 0;
+      margin-inline-start: 2em;
+    }
+    .figure > * {
+      display: block;
+    }
+    footer {
+      grid-column: 2 / -1;
+    }
+  }
+  @media print {
+    .creators .fold,
+    .keywords .fold {
+      display: inline;
+    }
+  }
+`;
