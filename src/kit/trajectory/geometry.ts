@@ -12,6 +12,9 @@ export interface Place {
   readonly index: number;
 }
 
+/** The values at the bottom and at the top of a plot. */
+export type Domain = readonly [bottom: number, top: number];
+
 /** What a trajectory looks like in a box of 100 × 100, to be stretched to any size. Paths may be ''. */
 export interface TrajectoryGeometry {
   /** Whole periods, with gaps. */
@@ -29,6 +32,7 @@ export interface TrajectoryGeometry {
   /** Whether the last known period was not counted to its end. */
   readonly lastPartial: boolean;
   readonly extremes: Extremes;
+  readonly domain: Domain;
   /** The place of any value; null if it is unknown. */
   readonly placeOf: (index: number) => Place | null;
 }
@@ -42,7 +46,7 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 const within = (value: number) => Math.min(farthest, Math.max(-farthest, value));
 
 /** Lowest and highest value with zero between them; [0, 1] where all are zero or unknown. */
-export function domainOf(values: Float64Array, {low, peak}: Extremes): [number, number] {
+function domainOf(values: Float64Array, {low, peak}: Extremes): Domain {
   const bottom = Math.min(0, within(values[low] ?? 0));
   const top = Math.max(0, within(values[peak] ?? 0));
   return bottom === top ? [0, 1] : [bottom, top];
@@ -50,21 +54,20 @@ export function domainOf(values: Float64Array, {low, peak}: Extremes): [number, 
 
 /**
  * `columns`: how many are told apart from left to right; more values than that are thinned, without losing an extreme.
- * `domain`: the values at the bottom and at the top, from the data unless given.
+ * `fit` widens the span of values that is drawn, to end it at round numbers.
  */
 export function trajectoryGeometry(
   timeline: Timeline,
   columns = wordColumns,
-  domain?: readonly [number, number],
+  fit = (domain: Domain): Domain => domain,
 ): TrajectoryGeometry {
   const {times, values, partial} = timeline;
   const extremes = extremesOf(values);
   const x = scaleLinear()
     .domain([times[0] ?? 0, times.at(-1) ?? 0])
     .range([0, 100]);
-  const y = scaleLinear()
-    .domain(domain ?? domainOf(values, extremes))
-    .range([100, 0]);
+  const domain = fit(domainOf(values, extremes));
+  const y = scaleLinear().domain(domain).range([100, 0]);
   const placeOf = (index: number): Place | null => {
     const value = values[index] ?? NaN;
     return Number.isNaN(value) ? null : {x: rounded(x(times[index] ?? 0)), y: rounded(y(within(value))), index};
@@ -78,6 +81,7 @@ export function trajectoryGeometry(
     peak: values[peak] === values[low] ? null : placeOf(peak),
     lastPartial: partial.has(last),
     extremes,
+    domain,
     placeOf,
   };
 }

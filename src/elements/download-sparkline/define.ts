@@ -1,0 +1,4 @@
+import {define} from '../../kit/define.js';
+import {DownloadSparkline} from './download-sparkline.js';
+
+define('download-sparkline', DownloadSparkline);

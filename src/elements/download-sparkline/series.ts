@@ -1,0 +1,51 @@
+import {pairsOf, valuesOf} from '../../model/attributes.js';
+import {gotText} from '../../model/complaint.js';
+import {periodOf, periodStart} from '../../model/period.js';
+import {readRecord} from '../../model/reading.js';
+import type {Complaint, Period, Reading, Series} from '../../model/record.js';
+
+/** What an author can say of a series in attributes. */
+export interface SeriesAttributes {
+  readonly points?: string | null;
+  readonly values?: string | null;
+  readonly start?: string | null;
+  readonly period?: string | null;
+  readonly measure?: string | null;
+}
+
+/** Drawn unless another measure is asked for. */
+export const usualMeasure = 'downloads';
+
+/** Returns the series that attributes hold; `points` wins over `values`. */
+export function seriesReading({points, values, start, period, measure}: SeriesAttributes): Reading {
+  const pairs = pairsOf(points ?? '', 'points');
+  const list = valuesOf(values ?? '', 'values');
+  const complaints = [...pairs.complaints, ...list.complaints];
+  if (pairs.items.length + list.items.length === 0) return {record: {}, complaints};
+  const counts = pairs.items.length > 0 ? {points: pairs.items} : {start, values: list.items};
+  const names = [...pairs.items.map(([name]) => name), start ?? ''];
+  const kind = period ?? names.map(periodOf).find((found) => found !== null) ?? 'year';
+  const read = readRecord({series: [{measure: measure ?? usualMeasure, period: kind, ...counts}]});
+  const here = read.complaints.map((complaint) => ({...complaint, path: complaint.path.replace('series[0].', '')}));
+  return {record: read.record, complaints: [...complaints, ...here]};
+}
+
+/** Returns the periods of a list as `2020, 2026`, and a complaint for each that is none. */
+export function partialOf(
+  text: string,
+  period: Period,
+): {partial: readonly string[]; complaints: readonly Complaint[]} {
+  const names = text.split(',').flatMap((name) => name.trim() || []);
+  const fits = (name: string) => !Number.isNaN(periodStart(name, period));
+  return {
+    partial: names.filter(fits),
+    complaints: names
+      .filter((name) => !fits(name))
+      .map((name) => ({path: 'partial', expected: `a ${period}`, got: gotText(name)})),
+  };
+}
+
+/** Returns the series of a measure; the first where there is none, and `undefined` where there are no series. */
+export function seriesOf(series: readonly Series[] | undefined, measure: string): Series | undefined {
+  return series?.find((one) => one.measure === measure) ?? series?.[0];
+}

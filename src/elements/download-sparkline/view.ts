@@ -1,0 +1,111 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {dataTableView} from '../../kit/data-table.js';
+import type {Place} from '../../kit/trajectory/geometry.js';
+import {marksView, strokesView} from '../../kit/trajectory/view.js';
+import type {Timeline} from '../../model/timeline.js';
+import type {Format} from '../../words/format.js';
+import type {Words} from '../../words/words.js';
+import {xOf, type PlotGeometry, type TimeTick} from './geometry.js';
+
+/** Rows that a table shows, and adds at each wish. */
+const page = 200;
+/** Nearer than this, in percent, two labels over the line could touch. */
+const apart = 30;
+
+const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
+
+/** The plot with its axes; the value that is read at `mark`, -1 for none, has a rule through it. */
+export function plotView(
+  geometry: PlotGeometry,
+  {times, values}: Timeline,
+  label: string,
+  mark: number,
+  illustrative: boolean,
+  format: Format,
+): TemplateResult {
+  const {levels, last, placeOf} = geometry;
+  const number = (place: Place) => format.compact(values[place.index]);
+  const atEnd = last?.x === 100 ? last : null;
+  const read = placeOf(mark);
+  const time = times[mark];
+  const steps = levels.length - 1;
+  return html`<div class="plot" part="plot" tabindex="0" role="img" aria-label=${label}>
+    <div class="levels">${levels.map((level) => html`<span>${format.compact(level)}</span>`)}</div>
+    <div class="area">
+      <svg class="trajectory ${illustrative ? 'illustrative' : ''}" part="line" aria-hidden="true">
+        ${levels.map((level, index) => {
+          const y = `${100 - (100 * index) / steps}%`;
+          return svg`<line class=${level === 0 ? 'zero' : ''} x2="100%" y1=${y} y2=${y}></line>`;
+        })}
+        ${time === undefined ? nothing : ruleView(xOf(times, time))}${strokesView(geometry, geometry.dots)}${marksView(geometry)}
+        ${read ? svg`<circle class="read" cx="${read.x}%" cy="${read.y}%" r="4"></circle>` : nothing}
+        ${labelled(geometry).map(
+          (place) =>
+            svg`<text x="${place.x}%" y="${place.y}%" dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text>`,
+        )}
+      </svg>
+    </div>
+    ${
+      atEnd
+        ? html`<div class="end">
+            <span>${number(atEnd)}</span
+            ><svg><text class="last" y="${atEnd.y}%" dy="0.35em">${number(atEnd)}</text></svg>
+          </div>`
+        : nothing
+    }
+    <svg class="times">${geometry.times.map((tick, index) => timeView(tick, index, format))}</svg>
+  </div>`;
+}
+
+const ruleView = (x: number): TemplateResult<2> => svg`<line class="rule" x1="${x}%" x2="${x}%" y2="100%"></line>`;
+
+const timeView = ({x, time, period}: TimeTick, index: number, format: Format): TemplateResult<2> =>
+  svg`<text class=${index % 2 ? 'alternate' : ''} x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
+
+/** The places that are labelled over the line; the end of a whole line has its label beside it. */
+function labelled({peak, last}: PlotGeometry): Place[] {
+  const inside = last && last.x < 100 && !(peak && Math.abs(last.x - peak.x) < apart) ? last : null;
+  const high = peak && peak.x < 100 ? peak : null;
+  return [high, inside].flatMap((place) => place ?? []);
+}
+
+/** Returns one period in words; '' where there is none. */
+export function readingOf(
+  {times, values, partial, period}: Timeline,
+  mark: number,
+  measure: string,
+  words: Words,
+  format: Format,
+): string {
+  const [time, value] = [times[mark], values[mark] ?? NaN];
+  if (time === undefined) return '';
+  const shown = Number.isNaN(value) ? '' : format.number(value);
+  return words.point(format.period(time, period), value, shown, measure, partial.has(mark));
+}
+
+/** Period and value, some rows at a time. */
+export function tableView(
+  {times, values, partial, period}: Timeline,
+  caption: string,
+  head: string,
+  pages: number,
+  onMore: () => void,
+  words: Words,
+  format: Format,
+): TemplateResult {
+  const when = (index: number) => {
+    const text = format.period(times[index] ?? 0, period);
+    return partial.has(index) ? words.notComplete(text) : text;
+  };
+  const shown = Math.min(times.length, pages * page);
+  const rest = Math.min(times.length - shown, page);
+  return dataTableView(
+    caption,
+    [
+      {label: words.period, numeric: false},
+      {label: head, numeric: true},
+    ],
+    Array.from({length: shown}, (_, index) => [when(index), format.number(values[index])]),
+    rest > 0 ? {label: words.moreRows(format.number(rest)), show: onMore} : undefined,
+  );
+}
