@@ -1,5 +1,23 @@
+import {readdirSync} from 'node:fs';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const rooms = readdirSync(new URL('src/elements', import.meta.url)).sort();
+
+/** The analyzer knows `customElements.define` alone; here a room's folder is its tag, and define.ts registers it. */
+const tagOfRoom = {
+  name: 'tag-of-room',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {path, declarations, exports} of customElementsManifest.modules) {
+      const tag = rooms.find((room) => path === `src/elements/${room}/${room}.ts`);
+      const element = tag && declarations.find(({kind}) => kind === 'class');
+      if (!element) continue;
+      Object.assign(element, {tagName: tag, customElement: true});
+      const declaration = {name: element.name, module: path};
+      exports.push({kind: 'custom-element-definition', name: tag, declaration});
+    }
+  },
+};
 
 /** A private or internal member is no promise: the manifest leaves it out. */
 const publicOnly = {
@@ -31,12 +49,12 @@ const publishedPaths = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/kit/*-element.ts'],
-  exclude: ['**/geometry.ts', '**/view.ts', '**/styles.ts'],
+  globs: [...rooms.map((room) => `src/elements/${room}/${room}.ts`), 'src/kit/*-element.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
   plugins: [
+    tagOfRoom,
     publicOnly,
     publishedPaths,
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),

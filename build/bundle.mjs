@@ -10,6 +10,9 @@ export const pathTo = (path) => fileURLToPath(new URL(`../${path}`, import.meta.
 const {name, version, license} = JSON.parse(readFileSync(pathTo('package.json'), 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} | contains parts of others: see LICENSES.md */`;
 
+/** What src/kit/define.ts tells a second copy of the library in one page. */
+export const versionDefine = {__VERSION__: JSON.stringify(version)};
+
 const virtual = 'virtual:entry';
 
 /** Imports the entry for its effect alone: a class it exports would ask for a global. */
@@ -34,6 +37,7 @@ export function bundleConfig(entry, file, outDir, options = {}) {
     root: pathTo('.'),
     publicDir: false,
     logLevel: 'warn',
+    define: versionDefine,
     resolve: {alias: numbersOnly},
     // Without failOnError the minifier only logs what it could not read, and minifies nothing.
     plugins: [withoutExports(entry), {...literalsHtmlCssMinifier({failOnError: true}), enforce: 'pre'}],

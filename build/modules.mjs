@@ -1,11 +1,12 @@
 // Vite's settings for the ES modules that bundlers take: one file per source file, packages left outside.
-import {pathTo} from './bundle.mjs';
+import {pathTo, versionDefine} from './bundle.mjs';
 
 export const modulesConfig = (entries, outDir) => ({
   configFile: false,
   root: pathTo('.'),
   publicDir: false,
   logLevel: 'warn',
+  define: versionDefine,
   build: {
     target: 'es2022',
     outDir: `${outDir}/modules`,
