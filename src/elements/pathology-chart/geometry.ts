@@ -44,12 +44,23 @@ export function barsGeometry(values: readonly (number | null)[]): BarsGeometry {
   const bars = values.map((value, index) => {
     if (value === null) return null;
     const width = value === 0 ? 0 : Math.max(sliver, rounded(Math.abs(scale(value / unit) - zero)));
-    const x = value < 0 ? rounded(Math.max(0, zero - width)) : zero;
+    const x = Math.min(100 - width, Math.max(0, rounded(value < 0 ? zero - width : zero)));
     return {x, width, y: rounded(((index + 0.5) * 100) / values.length)};
   });
-  const steps = size < tiniest ? [0] : scale.ticks(4);
-  const ticks = steps.map((step) => ({value: step * unit, x: rounded(scale(step))}));
-  return {bars, ticks: fewOf(ticks, whole), zero};
+  const ticks = (about: number): readonly Tick[] =>
+    (size < tiniest ? [0] : scale.ticks(about))
+      .map((step) => ({value: step * unit, x: rounded(scale(step))}))
+      // Whole numbers count things, and half a thing is not counted.
+      .filter(({value}) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
+  return {bars, ticks: fewOf(ticks(4), ticks(3)), zero};
+}
+
+/** Returns the finer ticks, or at most five of them. */
+function fewOf(finer: readonly Tick[], coarser: readonly Tick[]): readonly Tick[] {
+  if (finer.length <= mostTicks) return finer;
+  if (coarser.length > 2) return coarser;
+  const origin = finer.findIndex(({value}) => value === 0);
+  return finer.filter((_, index) => (index - origin) % 2 === 0);
 }
 
 function extentOf(values: readonly (number | null)[]) {
@@ -61,12 +72,4 @@ function extentOf(values: readonly (number | null)[]) {
     whole &&= Number.isInteger(value);
   }
   return {low, high, whole};
-}
-
-/** Whole numbers count things, and half a thing is not counted; of too many ticks, every second one stays, 0 with them. */
-function fewOf(ticks: readonly Tick[], whole: boolean): readonly Tick[] {
-  const fitting = ticks.filter(({value}) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
-  if (fitting.length <= mostTicks) return fitting;
-  const origin = fitting.findIndex(({value}) => value === 0);
-  return fitting.filter((_, index) => (index - origin) % 2 === 0);
 }

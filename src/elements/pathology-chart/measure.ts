@@ -14,12 +14,6 @@ export const isNumeric = (rows: readonly Row[], column: Column): boolean =>
 export const measuresOf = ({columns, rows}: Categories): readonly Column[] =>
   columns.filter((column) => isNumeric(rows, column));
 
-/** Finds a column by its key or its label, in any case. */
-export function namedColumn(columns: readonly Column[], name: string): Column | undefined {
-  const wanted = name.trim().toLowerCase();
-  return columns.find(({key, label}) => key.toLowerCase() === wanted || label.toLowerCase() === wanted);
-}
-
 export const barsOf = (rows: readonly Row[], column: Column): readonly Bar[] =>
   rows.map((row, index) => ({name: row.name, value: valueOf(row, column), index}));
 

@@ -12,7 +12,7 @@ export const sorts = ['none', 'descending', 'ascending', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** The bars that are shown, and how many are not. */
-export interface Choice {
+export interface Selection {
   readonly bars: readonly Bar[];
   readonly rest: number;
 }
@@ -35,7 +35,7 @@ export function ordered(bars: readonly Bar[], sort: Sort, locale: string): reado
 const sizeOf = ({value}: Bar): number => (value === null ? -1 : Math.abs(value));
 
 /** Keeps the largest bars, in the order that they are in. `summed`: the others become one bar, if their sum is exact. */
-export function largest(bars: readonly Bar[], limit: number, summed: boolean): Choice {
+export function largest(bars: readonly Bar[], limit: number, summed: boolean): Selection {
   if (bars.length <= limit) return {bars, rest: 0};
   const kept = new Set([...bars].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, limit));
   const shown = bars.filter((bar) => kept.has(bar));

@@ -5,21 +5,13 @@ import {MarkReading} from '../../kit/mark-reading.js';
 import {provenanceText, provenanceView, qualifierText} from '../../kit/provenance.js';
 import {tokens} from '../../kit/tokens.js';
 import {pairsOf} from '../../model/attributes.js';
-import {gotText} from '../../model/complaint.js';
-import type {Categories, Complaint, DatasetRecord, Reading} from '../../model/record.js';
-import {headOf, measuresOf, namedColumn} from './measure.js';
-import {sorts} from './ordering.js';
+import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {choiceComplaints} from './choice.js';
+import {headOf} from './measure.js';
+import type {Bar} from './ordering.js';
 import {planOf, type Plan} from './plan.js';
 import {styles} from './styles.js';
 import {plotView, readingOf, tableView} from './view.js';
-
-const usualLimit = 12;
-
-/** Returns the number of bars that an attribute asks for; `NaN` when it does not say one. */
-function limitOf(limit: string | number | null | undefined): number {
-  const text = String(limit ?? '').trim() || String(usualLimit);
-  return text === 'all' ? Infinity : /^\d+$/.test(text) ? Number(text) || Infinity : NaN;
-}
 
 /**
  * Horizontal bars of one measure per category, with their axis, values, source and table.
@@ -66,9 +58,9 @@ export class PathologyChart extends ChartElement {
   declare sort?: string | null;
   /** Most bars that are drawn, the largest; 12 unless told, `all` or 0 for every one. */
   declare limit?: string | number | null;
-  protected declare tablePages?: number;
+  declare protected tablePages?: number;
   #marks = new MarkReading(this, {
-    count: () => this.#plan?.bars.length ?? 0,
+    count: () => this.#bars.length,
     markAt: (_, y) => this.#markAt(y),
     onSelect: (mark) => this.#select(mark),
   });
@@ -87,23 +79,14 @@ export class PathologyChart extends ChartElement {
     const {measure, sort, limit, format} = this;
     const asked = [categories, measure, sort, limit, format];
     // Pointing at a bar draws again; 10,000 rows are not put in order for that.
-    if (asked.some((part, index) => part !== this.#asked[index])) this.#plan = categories ? this.#planOf(categories) : null;
+    if (asked.some((part, index) => part !== this.#asked[index]))
+      this.#plan = categories ? planOf(categories, this, format) : null;
     this.#asked = asked;
     return this.#plan !== null;
   }
 
   protected override recordComplaints(): readonly Complaint[] {
-    const {measure, sort, limit} = this;
-    const {categories} = this.record;
-    const columns = categories ? measuresOf(categories) : [];
-    const keys = columns.map(({key}) => key);
-    const unless = (fits: boolean, path: string, got: unknown, expected: readonly string[]) =>
-      fits ? [] : [{path, expected: expected.join(' or '), got: gotText(got)}];
-    return [
-      ...unless(!measure || keys.length === 0 || namedColumn(columns, measure) !== undefined, 'measure', measure, keys),
-      ...unless(!sort || sorts.some((name) => name === sort), 'sort', sort, sorts),
-      ...unless(!Number.isNaN(limitOf(limit)), 'limit', limit, ['a whole number', 'all']),
-    ];
+    return choiceComplaints(this, this.record.categories);
   }
 
   protected override content(): TemplateResult {
@@ -133,13 +116,8 @@ export class PathologyChart extends ChartElement {
     });
   }
 
-  #planOf(categories: Categories): Plan | null {
-    const columns = measuresOf(categories);
-    const column = namedColumn(columns, this.measure ?? '') ?? columns[0];
-    if (!column || categories.rows.length === 0) return null;
-    const sort = sorts.find((name) => name === this.sort) ?? 'none';
-    const limit = limitOf(this.limit);
-    return planOf(categories, column, sort, Number.isNaN(limit) ? usualLimit : limit, this.format);
+  get #bars(): readonly Bar[] {
+    return this.#plan?.bars ?? [];
   }
 
   #showMore = (): void => {
@@ -147,13 +125,13 @@ export class PathologyChart extends ChartElement {
   };
 
   #markAt(y: number): number {
-    const last = (this.#plan?.bars.length ?? 0) - 1;
+    const last = this.#bars.length - 1;
     return Math.max(0, Math.min(last, Math.floor(y * (last + 1))));
   }
 
   #select(mark: number): void {
-    const bar = this.#plan?.bars[mark];
-    if (!bar) return;
+    const bar = this.#bars[mark];
+    if (!bar) return; // A newer record has fewer.
     const detail = {...bar, measure: this.#plan?.column.key};
     this.dispatchEvent(new CustomEvent('dataset-select', {bubbles: true, composed: true, detail}));
   }

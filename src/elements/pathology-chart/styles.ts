@@ -11,8 +11,11 @@ export const styles = css`
   .reserved {
     min-block-size: 16em;
   }
+  .plot {
+    display: flow-root;
+    margin-block-end: 0.25em;
+  }
   .area {
-    --_bar: 0.5em;
     position: relative;
     display: grid;
     grid-auto-rows: 1fr;
@@ -55,14 +58,16 @@ export const styles = css`
     direction: ltr;
     pointer-events: none;
   }
-  svg:dir(rtl) {
+  svg:dir(rtl),
+  text:dir(rtl) {
     transform: scaleX(-1);
   }
   line {
     stroke: var(--_line);
     shape-rendering: crispEdges;
   }
-  .grid {
+  .grid,
+  .zero {
     display: none;
   }
   .zero {
@@ -72,16 +77,23 @@ export const styles = css`
     fill: var(--_muted);
     font-size: max(0.75em, 12px);
     font-variant-numeric: tabular-nums;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  rect {
+    font-size: 0.5em;
+    transform: translateY(0.5em);
   }
   .bar {
     fill: var(--dataset-bar, var(--_accent));
-    font-size: 0.5em;
-    transform: translateY(0.4em);
   }
   .other {
+    fill: color-mix(in srgb, currentColor 50%, transparent);
+  }
+  .foot {
     fill: var(--_muted);
   }
-  .reading .bar:not(.read) {
+  .pointed .bar:not(.read) {
     opacity: 0.6;
   }
   .plot:focus-visible .bar.read {
@@ -107,12 +119,16 @@ export const styles = css`
       grid-column: 3;
     }
     svg {
-      grid-column: 2;
+      grid-column: 2 / 3;
     }
-    .grid {
+    .grid,
+    .zero {
       display: inline;
     }
-    .bar {
+    .foot {
+      display: none;
+    }
+    rect {
       font-size: 1em;
       transform: translateY(-0.5em);
     }

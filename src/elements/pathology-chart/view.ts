@@ -38,7 +38,7 @@ export function plotView(plan: Plan, label: string, mark: number, words: Words, 
   };
   const left = rest > 0 && bars.at(-1)?.index !== null;
   return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
-    <div class="area ${bars[mark] ? 'reading' : ''}" role="list">
+    <div class="area ${bars[mark] ? 'pointed' : ''}" role="list">
       ${bars.map(row)} ${drawingView(geometry, bars, mark, format)}
     </div>
     ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
@@ -47,7 +47,12 @@ export function plotView(plan: Plan, label: string, mark: number, words: Words, 
 
 const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
 
-function drawingView({bars, ticks, zero}: BarsGeometry, of: readonly Bar[], mark: number, format: Format): TemplateResult {
+function drawingView(
+  {bars, ticks, zero}: BarsGeometry,
+  of: readonly Bar[],
+  mark: number,
+  format: Format,
+): TemplateResult {
   const tick = ({value, x}: Tick) =>
     svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
@@ -56,7 +61,8 @@ function drawingView({bars, ticks, zero}: BarsGeometry, of: readonly Bar[], mark
     ${bars.map((bar, index) =>
       bar
         ? svg`<rect class="bar ${of[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}"
-            x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>`
+            x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>
+          <rect class="foot" x="${zero}%" y="${bar.y}%" width="1" height="1em"></rect>`
         : nothing,
     )}
     <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
