@@ -1,5 +1,7 @@
+import {waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {DatasetElement} from '../../src/kit/dataset-element.js';
+import type {Mode} from '../../src/kit/standing.js';
 import {define} from '../../src/kit/define.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
 
@@ -40,3 +42,25 @@ declare global {
     'probe-element': ProbeElement;
   }
 }
+
+/** The text of a part of the element's shadow, '' when it is not there. */
+export function shown(probe: DatasetElement, selector = '.root'): string {
+  const part = probe.shadowRoot?.querySelector(selector);
+  return part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Waits until the element is in a mode. */
+export async function inMode(probe: DatasetElement, mode: Mode): Promise<void> {
+  await waitUntil(() => probe.mode === mode, `not ${mode}`, {interval: 5});
+  await probe.updateComplete;
+}
+
+/** Records an element's events as `type code-or-title`. */
+export function eventsOf(target: EventTarget): string[] {
+  const heard: string[] = [];
+  target.addEventListener('dataset-load', (event) => heard.push(`load ${detailOf(event).record?.title ?? ''}`));
+  target.addEventListener('dataset-error', (event) => heard.push(`error ${detailOf(event).code ?? ''}`));
+  return heard;
+}
+
+const detailOf = (event: Event) => (event as CustomEvent<{record?: DatasetRecord; code?: string}>).detail;
