@@ -24,7 +24,7 @@ export const isAdditive = (bars: readonly Bar[], {unit}: Column): boolean =>
 /** Measure and unit, as a table's head says them: `prevalence (%)`. */
 export const headOf = ({label, unit}: Column): string => (unit ? `${label} (${unit})` : label);
 
-/** Names that can be told apart, row by row: `A`, `A (2)`; an empty one is `unnamed`. */
+/** Names that can be told apart from those before: `A`, `A (2)`; an empty one is `unnamed`. */
 export function distinctNames(rows: readonly Row[], unnamed: string, number: (value: number) => string): string[] {
   const seen = new Map<string, number>();
   return rows.map(({name}) => {

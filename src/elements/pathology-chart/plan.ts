@@ -1,8 +1,8 @@
 import type {Categories, Column} from '../../model/record.js';
-import {unknown, type Format} from '../../words/format.js';
+import type {Format} from '../../words/format.js';
 import {limitOf, namedColumn, sortOf, usual, type Choice} from './choice.js';
 import {barsGeometry, type BarsGeometry} from './geometry.js';
-import {barsOf, distinctNames, isAdditive, measuresOf} from './measure.js';
+import {barsOf, isAdditive, measuresOf} from './measure.js';
 import {largest, ordered, type Selection} from './ordering.js';
 
 /** All that is drawn, made once for a record and what the author chose of it. */
@@ -10,8 +10,6 @@ export interface Plan extends Selection {
   readonly categories: Categories;
   readonly column: Column;
   readonly geometry: BarsGeometry;
-  /** A name for each row of the record that no other row has. */
-  readonly names: readonly string[];
 }
 
 /** Chooses, orders and lays out the bars of one measure; `null` when there is no row or no measure. */
@@ -28,6 +26,5 @@ export function planOf(categories: Categories, choice: Choice, format: Format): 
     categories,
     column,
     geometry: barsGeometry(selection.bars.map(({value}) => value)),
-    names: distinctNames(rows, unknown, format.number),
   };
 }

@@ -3,25 +3,25 @@ import {dataTableView} from '../../kit/data-table.js';
 import {unknown, type Format} from '../../words/format.js';
 import type {Words} from '../../words/words.js';
 import type {BarsGeometry, Tick} from './geometry.js';
-import {headOf, isNumeric} from './measure.js';
+import {distinctNames, headOf, isNumeric} from './measure.js';
 import type {Bar} from './ordering.js';
 import type {Plan} from './plan.js';
 
 const page = 200;
 
-/** Returns what a bar is called beside it; in the reading line, equal names are told apart. */
-function nameOf(bar: Bar, {rest, names}: Plan, words: Words, format: Format, apart: boolean): string {
-  if (bar.index === null) return words.other(format.number(rest));
-  return (apart ? names[bar.index] : bar.name) || unknown;
-}
+/** Returns what a bar is called; where many are listed, equal names have the same. */
+const nameOf = ({name, index}: Bar, rest: number, words: Words, format: Format): string =>
+  index === null ? words.other(format.number(rest)) : name || unknown;
 
 /** Returns one bar in words; '' when there is no such bar. */
 export function readingOf(plan: Plan, mark: number, words: Words, format: Format): string {
-  const {bars, column} = plan;
+  const {bars, column, rest, categories} = plan;
   const bar = bars[mark];
   if (!bar) return '';
+  const before = bar.index === null ? [] : categories.rows.slice(0, bar.index + 1);
+  const called = distinctNames(before, unknown, format.number).at(-1) ?? nameOf(bar, rest, words, format);
   // The isolates keep a name of another direction from turning the line around.
-  const name = `\u2068${nameOf(bar, plan, words, format, true)}\u2069`;
+  const name = `\u2068${called}\u2069`;
   const value = bar.value === null ? '' : format.number(bar.value, column.unit);
   return words.bar(name, value, column.label, format.number(mark + 1), format.number(bars.length));
 }
@@ -30,7 +30,7 @@ export function readingOf(plan: Plan, mark: number, words: Words, format: Format
 export function plotView(plan: Plan, label: string, mark: number, words: Words, format: Format): TemplateResult {
   const {bars, rest, column, geometry} = plan;
   const row = (bar: Bar, index: number) => {
-    const name = nameOf(bar, plan, words, format, false);
+    const name = nameOf(bar, rest, words, format);
     return html`<div class="row ${index === mark ? 'read' : ''}" role="listitem">
       <span class="name" title=${name}><bdi>${name}</bdi></span>
       <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
@@ -71,7 +71,7 @@ function drawingView(
 
 /** Every column and row, a page at a time; a number is written as beside its bar, its unit in the head. */
 export function tableView(
-  {categories: {label, columns, rows}, names}: Plan,
+  {categories: {label, columns, rows}}: Plan,
   caption: string,
   pages: number,
   onMore: () => void,
@@ -79,6 +79,7 @@ export function tableView(
   format: Format,
 ): TemplateResult {
   const shown = rows.slice(0, pages * page);
+  const names = distinctNames(shown, unknown, format.number);
   const left = rows.length - shown.length;
   return dataTableView(
     caption,
