@@ -14,7 +14,7 @@ import type {Complaint, DatasetRecord, Reading, Series} from '../../model/record
 import {timelineOf, type Timeline} from '../../model/timeline.js';
 import {indexAt, plotGeometry, type PlotGeometry} from './geometry.js';
 import {Room} from './room.js';
-import {partialOf, seriesOf, seriesReading, usualMeasure} from './series.js';
+import {partialOf, parts, seriesOf, seriesReading, usualMeasure} from './series.js';
 import {styles} from './styles.js';
 import {plotView, readingOf, tableView} from './view.js';
 
@@ -67,6 +67,7 @@ export class DownloadSparkline extends ChartElement {
     partial: {},
     tablePages: {state: true},
   };
+  static override readonly parts = parts;
   static override readonly inputs: readonly string[] = ['points', 'values', 'start', 'period', 'measure'];
 
   /** `word`, `full`, or `auto` (the default): full where the page's style makes it at least 16em wide. */
@@ -157,7 +158,15 @@ export class DownloadSparkline extends ChartElement {
     return figureView(words, {
       title,
       subtitle,
-      plot: plotView(plot, timeline, `${summary}. ${words.pointsHint}`, mark, source?.kind === 'illustrative', format),
+      plot: plotView(
+        plot,
+        timeline,
+        `${summary}. ${words.pointsHint}`,
+        mark,
+        source?.kind === 'illustrative',
+        words,
+        format,
+      ),
       reading: readingOf(timeline, mark, measure, words, format),
       hint: words.pointsHint,
       caption: caption ?? series.caption ?? '',
@@ -172,8 +181,10 @@ export class DownloadSparkline extends ChartElement {
     });
   }
 
+  /** The isolates keep a measure of another direction from turning the words around it. */
   #measure({measure}: Series): string {
-    return Object.hasOwn(this.words.measures, measure) ? (this.words.measures[measure] ?? measure) : measure;
+    const {measures} = this.words;
+    return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
   }
 
   #drawingOf(series: Series): Drawing | null {

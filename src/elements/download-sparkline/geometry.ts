@@ -38,16 +38,21 @@ const finest: Partial<Record<Period, number>> = {week: 1, day: 1, month: 2, quar
 export function plotGeometry(timeline: Timeline): PlotGeometry {
   const geometry = trajectoryGeometry(timeline, columns, roundDomain);
   const {domain, placeOf} = geometry;
-  const few = timeline.times.length <= mostDots ? [...timeline.times.keys()] : [];
+  // A hollow mark has no dot in it.
+  const hollow = geometry.lastPartial ? geometry.extremes.last : -1;
+  const few = timeline.times.length <= mostDots;
   return {
     ...geometry,
     levels: scaleLinear().domain(domain).ticks(levelsOf(domain)),
     times: timeTicks(timeline),
-    dots: few.length > 0 ? few.map((index) => pathOf(placeOf(index))).join('') : geometry.lone,
+    dots: few ? dotsOf(timeline.times.length, (index) => (index === hollow ? null : placeOf(index))) : geometry.lone,
   };
 }
 
-const pathOf = (place: Parameters<typeof dotPath>[0] | null): string => (place ? dotPath(place) : '');
+function dotsOf(count: number, placeOf: TrajectoryGeometry['placeOf']): string {
+  const places = Array.from({length: count}, (_, index) => placeOf(index));
+  return places.map((place) => (place ? dotPath(place) : '')).join('');
+}
 
 /** Counts are whole: no more lines than the small ones have steps. */
 const levelsOf = ([bottom, top]: Domain): number => Math.max(1, Math.min(4, Math.ceil(top - bottom)));

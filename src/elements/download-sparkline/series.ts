@@ -1,8 +1,18 @@
 import {pairsOf, valuesOf} from '../../model/attributes.js';
 import {gotText} from '../../model/complaint.js';
 import {periodOf, periodStart} from '../../model/period.js';
-import {readRecord} from '../../model/reading.js';
+import {text} from '../../model/decoder.js';
+import type {PartReaders} from '../../model/parts.js';
+import {recordReader} from '../../model/reader.js';
 import type {Complaint, Period, Reading, Series} from '../../model/record.js';
+import {series} from '../../model/series.js';
+import {tableReader} from '../../model/table.js';
+import {tableSeries} from '../../model/table-series.js';
+
+const record = recordReader({title: text, series});
+
+/** What the sparkline reads. */
+export const parts: PartReaders = {record, table: tableReader(record, tableSeries)};
 
 /** What an author can say of a series in attributes. */
 export interface SeriesAttributes {
@@ -25,7 +35,7 @@ export function seriesReading({points, values, start, period, measure}: SeriesAt
   const counts = pairs.items.length > 0 ? {points: pairs.items} : {start, values: list.items};
   const names = [...pairs.items.map(([name]) => name), start ?? ''];
   const kind = period ?? names.map(periodOf).find((found) => found !== null) ?? 'year';
-  const read = readRecord({series: [{measure: measure ?? usualMeasure, period: kind, ...counts}]});
+  const read = record({series: [{measure: measure ?? usualMeasure, period: kind, ...counts}]});
   const here = read.complaints.map((complaint) => ({...complaint, path: complaint.path.replace('series[0].', '')}));
   return {record: read.record, complaints: [...complaints, ...here]};
 }

@@ -12,10 +12,13 @@ export const styles = css`
   :host([view='full']) {
     display: block;
   }
+  /* A notice must not widen the box until it counts as room for a chart. */
+  :host(:not([view='word'])) .word {
+    max-inline-size: 15.5em;
+  }
   .word,
   .word > .root {
     display: flex;
-    flex-wrap: wrap;
     align-items: flex-end;
     gap: 0.3em;
     block-size: 100%;
@@ -23,11 +26,13 @@ export const styles = css`
   }
   .word > .root {
     flex: 1;
+    min-inline-size: 0;
   }
   .line {
     position: relative;
     flex: 1;
-    min-inline-size: min(5em, 100%);
+    min-inline-size: 0;
+    inline-size: 5em;
     min-block-size: 1.1em;
     block-size: 100%;
   }
@@ -56,9 +61,9 @@ export const styles = css`
   .word .kind {
     color: var(--_muted);
     font-size: max(0.75em, 12px);
+    white-space: nowrap;
   }
   .word .notice {
-    max-inline-size: 15em;
     padding: 0;
     border: 0;
     font-size: max(0.8125em, 12px);
@@ -68,11 +73,16 @@ export const styles = css`
     display: inline;
     padding: 0;
   }
+  .word .notice:has(p):not(:has(button)) {
+    overflow: hidden;
+    max-inline-size: 10em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .word .loading .notice,
   .word .empty .notice:not(:has(p)) {
     position: relative;
     overflow: hidden;
-    inline-size: 5rem;
     inline-size: calc(5em / 0.8125);
     block-size: 1.1em;
     text-indent: 20em;
@@ -90,7 +100,7 @@ export const styles = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
     gap: 0.25em 0.5em;
-    block-size: clamp(11em, 36cqi, 18em);
+    block-size: clamp(15em, 36cqi, 18em);
     padding-block-start: 1.75em;
     font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums;
@@ -152,6 +162,10 @@ export const styles = css`
   }
   .area text {
     font-weight: 600;
+  }
+  .area .unknown {
+    fill: var(--_muted);
+    font-weight: inherit;
   }
   .trajectory .read {
     fill: var(--_accent);

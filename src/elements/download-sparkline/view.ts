@@ -21,6 +21,7 @@ export function plotView(
   label: string,
   mark: number,
   illustrative: boolean,
+  words: Words,
   format: Format,
 ): TemplateResult {
   const {levels, last, placeOf} = geometry;
@@ -39,6 +40,7 @@ export function plotView(
         })}
         ${time === undefined ? nothing : ruleView(xOf(times, time))}${strokesView(geometry, geometry.dots)}${marksView(geometry)}
         ${read ? svg`<circle class="read" cx="${read.x}%" cy="${read.y}%" r="4"></circle>` : nothing}
+        ${last ? nothing : svg`<text class="unknown" x="50%" y="50%" text-anchor="middle">${words.unknown}</text>`}
         ${labelled(geometry).map(
           (place) =>
             svg`<text x="${place.x}%" y="${place.y}%" dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text>`,

@@ -24,11 +24,11 @@ export const trajectoryStyles = css`
   .trajectory .dot {
     stroke-width: 4px;
   }
-  .trajectory .partial {
-    stroke-dasharray: 3 4;
-  }
   .illustrative .line {
     stroke-dasharray: 0 3;
+  }
+  .trajectory .partial {
+    stroke-dasharray: 4 5;
   }
   .trajectory .peak {
     fill: currentColor;
