@@ -1,18 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PartReaders} from '../model/parts.js';
 import type {Reading} from '../model/record.js';
 import {dataChildOf, hasFallback, readChild} from './children.js';
 
 /** Follows what the author wrote inside the tag: the child that holds data, and the rest, which is for readers. */
 export class ChildController implements ReactiveController {
-  reading: Reading = readChild(null);
+  reading: Reading = {record: {}, complaints: []};
   /** Whether there is something for a reader; taken for granted until the parser has brought the children. */
   fallback = true;
   #text = '';
   #observer?: MutationObserver;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #parts: PartReaders;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, parts: PartReaders) {
     this.#host = host;
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -33,7 +36,7 @@ export class ChildController implements ReactiveController {
     if (document.readyState === 'loading') return;
     const child = dataChildOf(this.#host);
     const text = child?.outerHTML ?? '';
-    if (text !== this.#text) this.reading = readChild(child);
+    if (text !== this.#text) this.reading = readChild(child, this.#parts);
     this.#text = text;
     this.fallback = hasFallback(this.#host);
     this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import {gotText} from '../model/complaint.js';
-import {readRecord} from '../model/reading.js';
+import type {PartReaders} from '../model/parts.js';
 import type {Reading} from '../model/record.js';
-import {recordOfTable, type TextTable} from '../model/table.js';
+import type {TextTable} from '../model/table.js';
 
 const json = 'script[type="application/json"]';
 
@@ -20,12 +20,13 @@ export function hasFallback(host: Element): boolean {
 }
 
 /** Returns what the data child says. */
-export function readChild(child: HTMLElement | null): Reading {
-  if (child instanceof HTMLTableElement) return recordOfTable(tableOf(child));
+export function readChild(child: HTMLElement | null, parts: PartReaders): Reading {
+  const nothing: Reading = {record: {}, complaints: []};
+  if (child instanceof HTMLTableElement) return parts.table?.(tableOf(child)) ?? nothing;
   const text = child?.textContent.trim();
-  if (!text) return {record: {}, complaints: []};
+  if (!text) return nothing;
   try {
-    return readRecord(JSON.parse(text));
+    return parts.record(JSON.parse(text));
   } catch (error) {
     const expected = `JSON (${(error as SyntaxError).message})`;
     return {record: {}, complaints: [{path: 'script', expected, got: gotText(text)}]};

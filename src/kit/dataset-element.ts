@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
-import {readRecord} from '../model/reading.js';
+import type {PartReaders} from '../model/parts.js';
 import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js';
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
@@ -38,6 +38,8 @@ export abstract class DatasetElement extends LitElement {
     kind: {},
   };
 
+  /** How the element reads what it shows of a record. */
+  static readonly parts: PartReaders;
   /** The properties from which `attributeReading` is made. */
   static readonly inputs: readonly string[] = ['heading'];
 
@@ -60,8 +62,9 @@ export abstract class DatasetElement extends LitElement {
   record: DatasetRecord = {};
   protected readonly words: Words = en;
   protected format: Format = formatOf('en');
-  #source = new SourceController(this);
-  #child = new ChildController(this);
+  readonly #parts = (this.constructor as typeof DatasetElement).parts;
+  #source = new SourceController(this, this.#parts);
+  #child = new ChildController(this, this.#parts);
   #attributes = none;
   #data = none;
   #readings: readonly Reading[] = [];
@@ -98,7 +101,7 @@ export abstract class DatasetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : readRecord(this.data);
+    if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : this.#parts.record(this.data);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
     if (!isServer) {
       if (changed.has('src')) this.#source.open(this.src?.trim() ?? '');

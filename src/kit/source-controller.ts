@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PartReaders} from '../model/parts.js';
 import type {Reading} from '../model/record.js';
 import {addressOf} from '../sources/address.js';
 import {SourceError} from '../sources/errors.js';
@@ -22,9 +23,11 @@ export class SourceController implements ReactiveController {
   #src = '';
   #request: AbortController | null = null;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #parts: PartReaders;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, parts: PartReaders) {
     this.#host = host;
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -76,7 +79,7 @@ export class SourceController implements ReactiveController {
     try {
       const body = await load(addressOf(this.#src, document.baseURI), signal, fresh);
       signal.throwIfAborted();
-      this.reading = readBody(body);
+      this.reading = readBody(body, this.#parts);
       this.#become({status: 'ready'});
     } catch (error) {
       if (signal.aborted) return; // replaced or removed: not news

@@ -2,7 +2,7 @@
 import {type Decoder, bareObject, isObject, list, object, ownField, someText, text} from './decoder.js';
 import type {Categories, Column, Row} from './record.js';
 import {cleanText} from './text.js';
-import {sourceKey} from './series.js';
+import {sourceKey} from './sources.js';
 
 type Cell = Row[string];
 

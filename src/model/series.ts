@@ -2,15 +2,10 @@
 import {type Decoder, isObject, list, numberWhere, object, oneOf, ownField, someText, text} from './decoder.js';
 import {periodStart} from './period.js';
 import type {Period, Series} from './record.js';
+import {sourceKey} from './sources.js';
 
 type Values = NonNullable<Series['values']>;
 type Points = NonNullable<Series['points']>;
-
-/** The author's key of a source that the record has. */
-export const sourceKey: Decoder<string> = (value, path, context) => {
-  const key = text(value, path, context);
-  return key === undefined || key in context.sources ? key : context.complaints.add(path, 'a key of sources', value);
-};
 
 /** Any finite number, or `null`. */
 export const measured = numberWhere('a number or null', Number.isFinite);
@@ -28,7 +23,7 @@ const head = object<Pick<Series, 'measure' | 'period' | 'title' | 'caption' | 's
 );
 
 /** Counts per period, if they have what places them in time. */
-export const series: Decoder<Series> = (value, path, context) => {
+const one: Decoder<Series> = (value, path, context) => {
   const about = head(value, path, context);
   if (about === undefined || !isObject(value)) return undefined;
   const counts = countsOf(about.period)(value, path, context) ?? {};
@@ -83,3 +78,5 @@ function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'va
   };
   return object({points, start: name, values, partial: list(name)});
 }
+
+export const series: Decoder<Series[]> = list(one);

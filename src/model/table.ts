@@ -1,9 +1,7 @@
 import {Complaints} from './complaint.js';
-import {bareObject} from './decoder.js';
 import {numberOf} from './number.js';
-import {periodOf} from './period.js';
-import {readRecord} from './reading.js';
-import type {Column, Period, Reading, Row, Series, Source} from './record.js';
+import type {RecordReader} from './reader.js';
+import type {Column, DatasetRecord, Reading, Source} from './record.js';
 
 /** A table as text, from HTML or CSV. */
 export interface TextTable {
@@ -13,7 +11,7 @@ export interface TextTable {
 }
 
 /** A column with its cells, down the rows. */
-interface Strip extends Column {
+export interface Strip extends Column {
   /** Some cell is a number: the others are unknown. */
   readonly numeric: boolean;
   readonly cells: readonly (string | number | null)[];
@@ -22,30 +20,45 @@ interface Strip extends Column {
 /** What people write for "unknown". */
 const BLANK = /^(?:[-–—?]|n\/?a|nan|null|unknown)?$/i;
 
-/**
- * The table as categories: the first column names them, the others are measures.
- * If the names are periods of one kind, also a series for each column of numbers.
- */
-export function recordOfTable(table: TextTable, source?: Source): Reading {
-  const complaints = new Complaints();
-  const rows = table.rows
-    .map((row, index) => {
-      const cells = row.map((cell) => cell.trim());
-      const filled = cells.some((cell) => cell !== '');
-      if (filled && cells.length !== table.header.length)
-        complaints.add(`rows[${index}]`, `${table.header.length} cells`, cells.length);
-      return filled ? cells : [];
-    })
-    .filter((cells) => cells.length > 0);
-  const names = rows.map((row) => row[0] ?? '');
-  const strips = stripsOf(table, rows, complaints);
-  const own = source && {source: 'table'};
-  const read = readRecord({
-    ...(source && {sources: {table: source}}),
-    categories: {label: table.header[0], title: table.title, ...own, columns: strips, rows: rowsOf(names, strips)},
-    series: seriesOf(names, strips).map((series) => ({...series, title: table.title, ...own})),
+/** A table's columns, and what the rows are called. */
+export interface Strips {
+  readonly table: TextTable;
+  readonly names: readonly string[];
+  readonly strips: readonly Strip[];
+  /** For each part made of the table: its source, when there is one. */
+  readonly source: {readonly source?: string};
+}
+
+/** Makes the raw form of a part of a record from a table, to be read as if the author had written it. */
+export type TablePart = (strips: Strips) => DatasetRecord;
+
+/** Reads a table as the parts that are made of it. */
+export type TableReader = (table: TextTable, source?: Source) => Reading;
+
+/** A reader of tables that makes these parts of them, and reads those as `read` does. */
+export const tableReader =
+  (read: RecordReader, ...parts: readonly TablePart[]): TableReader =>
+  (table, source) => {
+    const complaints = new Complaints();
+    const rows = filledRows(table, complaints);
+    const strips = {
+      table,
+      names: rows.map((row) => row[0] ?? ''),
+      strips: stripsOf(table, rows, complaints),
+      source: source ? {source: 'table'} : {},
+    };
+    const made = parts.map((part) => part(strips));
+    const {record, complaints: more} = read(Object.assign({}, source && {sources: {table: source}}, ...made));
+    return {record, complaints: [...complaints.list, ...more]};
+  };
+
+function filledRows({header, rows}: TextTable, complaints: Complaints): readonly (readonly string[])[] {
+  return rows.flatMap((row, index) => {
+    const cells = row.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return [];
+    if (cells.length !== header.length) complaints.add(`rows[${index}]`, `${header.length} cells`, cells.length);
+    return [cells];
   });
-  return {record: read.record, complaints: [...complaints.list, ...read.complaints]};
 }
 
 function stripsOf(table: TextTable, rows: readonly (readonly string[])[], complaints: Complaints): Strip[] {
@@ -80,28 +93,4 @@ function freeKey(label: string, taken: Set<string>): string {
   for (let n = 2; taken.has(key); n++) key = `${slug}-${n}`;
   taken.add(key);
   return key;
-}
-
-function rowsOf(names: readonly string[], strips: readonly Strip[]): Row[] {
-  return names.map((name, index) => {
-    const row = bareObject<string | number | null>();
-    for (const {key, cells} of strips) row[key] = cells[index] ?? null;
-    return Object.assign(row, {name});
-  });
-}
-
-function seriesOf(names: readonly string[], strips: readonly Strip[]): Series[] {
-  const kinds = new Set<Period | null>(names.filter((name) => name !== '').map(periodOf));
-  const [period = null] = kinds;
-  if (period === null || kinds.size > 1) return [];
-  return strips
-    .filter(({numeric}) => numeric)
-    .map(({label, cells}) => ({
-      measure: /^(?:value|count|total)s?$/i.test(label) ? 'downloads' : label.toLowerCase(),
-      period,
-      points: names.flatMap((name, index): [string, number | null][] => {
-        const value = cells[index] ?? null;
-        return name === '' || typeof value === 'string' ? [] : [[name, value]];
-      }),
-    }));
 }

@@ -1,6 +1,5 @@
+import type {PartReaders} from '../model/parts.js';
 import type {Reading} from '../model/record.js';
-import {readRecord} from '../model/reading.js';
-import {recordOfTable} from '../model/table.js';
 import {csvTable, isCsv} from './csv.js';
 import {SourceError} from './errors.js';
 import {jsonOf} from './json.js';
@@ -18,27 +17,31 @@ function isRecord(value: unknown): boolean {
   return marks.some((mark) => keys.includes(mark)) || keys.every((key) => own.test(key));
 }
 
-const readings = new WeakMap<Body, Reading>();
+const readings = new WeakMap<Body, Map<PartReaders, Reading>>();
 
 /**
- * Returns what an answer says, as a record. A scalar or nothing is an empty record: there is no data yet.
+ * Returns what an answer says, as the parts of a record that are asked for; elements of one kind share the reading.
+ * A scalar or nothing is an empty record: there is no data yet.
  * @throws SourceError `malformed`, `not-data`, or `unrecognised` when no mark tells what it is.
  */
-export function readBody(body: Body): Reading {
-  let reading = readings.get(body);
-  if (!reading) {
-    reading = isCsv(body) ? recordOfTable(csvTable(body), sourceOf(body)) : readJson(body);
-    readings.set(body, reading);
-  }
+export function readBody(body: Body, parts: PartReaders): Reading {
+  const known = readings.get(body) ?? new Map<PartReaders, Reading>();
+  const reading = known.get(parts) ?? (isCsv(body) ? readTable(body, parts) : readJson(body, parts));
+  readings.set(body, known.set(parts, reading));
   return reading;
 }
 
-function readJson({text, address: {host}}: Body): Reading {
-  const value = jsonOf(text, host);
-  if (typeof value !== 'object' || value === null) return {record: {}, complaints: []};
-  if (!isRecord(value)) throw new SourceError('unrecognised', host);
-  return readRecord(value);
-}
+const nothing: Reading = {record: {}, complaints: []};
 
 /** A table says nothing of its origin; its address and day do. */
-const sourceOf = ({address: {host, url}, retrieved}: Body) => ({name: host, url, retrieved});
+function readTable(body: Body, {table}: PartReaders): Reading {
+  const {address, retrieved} = body;
+  return table?.(csvTable(body), {name: address.host, url: address.url, retrieved}) ?? nothing;
+}
+
+function readJson({text, address: {host}}: Body, parts: PartReaders): Reading {
+  const value = jsonOf(text, host);
+  if (typeof value !== 'object' || value === null) return nothing;
+  if (!isRecord(value)) throw new SourceError('unrecognised', host);
+  return parts.record(value);
+}

@@ -1,13 +1,17 @@
 import {waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {DatasetElement} from '../../src/kit/dataset-element.js';
+import {tokens} from '../../src/kit/tokens.js';
 import type {Mode} from '../../src/kit/standing.js';
 import {define} from '../../src/kit/define.js';
+import {readRecord, recordOfTable} from '../../src/model/reading.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
 
 /** The smallest room: it shows a title and the downloads, and takes both as attributes. */
 export class ProbeElement extends DatasetElement {
+  static override styles = tokens;
   static override properties = {downloads: {}};
+  static override readonly parts = {record: readRecord, table: recordOfTable};
   static override readonly inputs = ['heading', 'downloads'];
 
   declare downloads?: string | null;

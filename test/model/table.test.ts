@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {complaintText} from '../../src/model/complaint.js';
-import {recordOfTable} from '../../src/model/table.js';
+import {recordOfTable} from '../../src/model/reading.js';
 
 const read = (header: string[], ...rows: string[][]) => recordOfTable({header, rows});
 const cells = (header: string[], ...rows: string[][]) =>

@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {SourceError} from '../../src/sources/errors.js';
 import type {Body} from '../../src/sources/load.js';
-import {readBody} from '../../src/sources/reading.js';
+import {readRecord, recordOfTable} from '../../src/model/reading.js';
+import {readBody as readParts} from '../../src/sources/reading.js';
+
+const parts = {record: readRecord, table: recordOfTable};
+const readBody = (body: Body) => readParts(body, parts);
 
 const body = (text: string, contentType = 'application/json'): Body => ({
   address: {url: 'https://a.example/data', host: 'a.example'},

@@ -1,7 +1,14 @@
 import {creatorsOf, keywordsOf} from '../../model/attributes.js';
 import {numberOf} from '../../model/number.js';
-import {readRecord} from '../../model/reading.js';
+import type {PartReaders} from '../../model/parts.js';
+import {recordReader} from '../../model/reader.js';
 import type {Complaint, Reading, Usage} from '../../model/record.js';
+import {series} from '../../model/series.js';
+import {usage} from '../../model/usage.js';
+import {work} from '../../model/work.js';
+
+/** What the card reads. */
+export const parts: PartReaders = {record: recordReader({...work, usage, series})};
 
 /** The properties that say something of the dataset, as they are named in markup. */
 export const cardInputs = [
@@ -56,7 +63,7 @@ export function cardReading(given: CardAttributes): Reading {
   };
   const license = textOf('license')?.trim();
   const downloads = numberIn('downloads');
-  const {record, complaints} = readRecord({
+  const {record, complaints} = parts.record({
     title: textOf('heading'),
     creators: itemsOf('creators', creatorsOf),
     publicationYear: numberIn('year'),

@@ -4,7 +4,7 @@ import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
 import {gotText} from '../../model/complaint.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
-import {cardInputs, cardReading, measureOf} from './attributes.js';
+import {cardInputs, cardReading, measureOf, parts} from './attributes.js';
 import {citationText} from './citation.js';
 import {footerView} from './footer.js';
 import {headlineView} from './headline.js';
@@ -65,6 +65,7 @@ export class DatasetCard extends DatasetElement {
     copied: {state: true},
     broken: {state: true},
   };
+  static override readonly parts = parts;
   static override readonly inputs: readonly string[] = cardInputs;
 
   /** `Family, Given; Family, Given; Organisation`. */

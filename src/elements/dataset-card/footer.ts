@@ -26,7 +26,7 @@ export function footerView(
         landing === null
           ? nothing
           : html`<a class="view" part="link" href=${landing}
-              >${words.viewOn(publisher && `\u2068${publisher}\u2069`)}
+              ><bdi>${words.viewOn(publisher && `\u2068${publisher}\u2069`)}</bdi>
               <span class="arrow" aria-hidden="true">→</span></a
             >`
       }

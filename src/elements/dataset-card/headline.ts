@@ -3,12 +3,18 @@ import {trajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {trajectorySummary} from '../../kit/trajectory/summary.js';
 import {trajectoryView} from '../../kit/trajectory/view.js';
 import {provenanceText, provenanceView} from '../../kit/provenance.js';
-import type {DatasetRecord, Source, Usage} from '../../model/record.js';
+import type {DatasetRecord, Series, Source, Usage} from '../../model/record.js';
 import {timelineOf} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
 import type {Words} from '../../words/words.js';
 
 type SourceOf = (key: string | undefined) => Source | null;
+
+/** A provenance as words, to compare, and as it is drawn. */
+interface Told {
+  readonly text: string;
+  readonly view: TemplateResult;
+}
 
 /** The headline figure: short for the eye, exact for the ear, with its course and its sources. */
 export function headlineView(
@@ -23,6 +29,10 @@ export function headlineView(
   const {value, scope} = count;
   const [short, exact] = [format.compact(value), format.number(value)];
   const source = sourceOf(count.source);
+  const told = {
+    text: provenanceText(words, format, source),
+    view: provenanceView(words, format, source, count),
+  };
   const course = series.find((each) => each.measure === measure);
   return html`<div class="count" part="count">
     <p class="figure">
@@ -33,26 +43,21 @@ export function headlineView(
       >
       <span class="label">${words.headline(measure, value, scope === 'all-versions')}</span>
     </p>
-    ${course ? courseView(course, provenanceText(words, format, source), sourceOf, words, format) : nothing}
-    ${provenanceView(words, format, source, count)}
+    ${course ? courseView(course, told, sourceOf, words, format) : told.view}
   </div>`;
 }
 
-/** The course, with a source of its own where it is not the count's. */
-function courseView(
-  series: NonNullable<DatasetRecord['series']>[number],
-  told: string,
-  sourceOf: SourceOf,
-  words: Words,
-  format: Format,
-): TemplateResult | typeof nothing {
+/** The course, over the figure's source if it has the same one; else between the two. */
+function courseView(series: Series, ofCount: Told, sourceOf: SourceOf, words: Words, format: Format): TemplateResult {
   const timeline = timelineOf(series);
   const geometry = trajectoryGeometry(timeline);
-  if (geometry.extremes.known < 2) return nothing;
+  if (geometry.extremes.known < 2) return ofCount.view;
   const source = sourceOf(series.source);
   const label = trajectorySummary(words, format, series.measure, timeline, geometry.extremes, source);
-  return html`<div class="course">
-      ${trajectoryView(geometry, label, {illustrative: source?.kind === 'illustrative'})}
-    </div>
-    ${provenanceText(words, format, source) === told ? nothing : provenanceView(words, format, source)}`;
+  const course = html`<div class="course">
+    ${trajectoryView(geometry, label, {illustrative: source?.kind === 'illustrative'})}
+  </div>`;
+  return provenanceText(words, format, source) === ofCount.text
+    ? html`${course}${ofCount.view}`
+    : html`${ofCount.view}${course}${provenanceView(words, format, source)}`;
 }

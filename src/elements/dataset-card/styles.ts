@@ -54,7 +54,8 @@ export const styles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .title a:not(:hover) {
+  .title a:not(:hover),
+  .view:not(:hover) {
     text-decoration-color: transparent;
   }
   .creators:not(:first-child) {
@@ -63,6 +64,7 @@ export const styles = css`
   .orcid {
     display: inline-block;
     min-inline-size: 24px;
+    margin-inline: -0.25em -0.15em;
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
     line-height: max(1.5em, 24px);
@@ -77,17 +79,23 @@ export const styles = css`
   }
   .about,
   .label,
-  footer {
-    color: var(--_muted);
+  .links,
+  .citation {
     font-size: max(0.875em, 12px);
     line-height: 1.7;
+  }
+  .about,
+  .label,
+  .links,
+  .status {
+    color: var(--_muted);
   }
   .meta::first-letter {
     text-transform: uppercase;
   }
   .access:not(.open) {
-    color: var(--_ink);
     font-weight: 600;
+    white-space: nowrap;
   }
   .doi {
     font-variant-numeric: tabular-nums;
@@ -102,7 +110,6 @@ export const styles = css`
   .fold {
     padding: 0;
     border: 0;
-    color: var(--_muted);
     font-size: inherit;
     line-height: 24px;
     text-decoration: underline;
@@ -111,10 +118,10 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .fold:hover {
-    color: var(--_ink);
     text-decoration-color: currentColor;
   }
   .creators .fold {
+    color: var(--_muted);
     font-size: max(0.875em, 12px);
   }
   .count {
@@ -170,15 +177,26 @@ export const styles = css`
   .reference {
     max-inline-size: 40em;
     margin-block-end: 0.5em;
-    color: var(--_ink);
     line-height: 1.5;
   }
   .status {
     margin-inline-start: 0.5em;
   }
+  .card ~ .notice {
+    margin-block-start: 0.75em;
+  }
+  @container (max-width: 14em) {
+    .head {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .mark {
+      margin-block-end: 0.5em;
+    }
+  }
   @container (min-width: 34em) {
     .card {
-      grid-template-columns: auto minmax(0, 1fr) 13em;
+      grid-template: auto 1fr auto / auto minmax(0, 1fr) 13em;
       align-items: baseline;
       padding: 1.5em;
     }

@@ -10,6 +10,7 @@ import {choiceComplaints} from './choice.js';
 import {headOf} from './measure.js';
 import type {Bar} from './ordering.js';
 import {planOf, type Plan} from './plan.js';
+import {parts} from './parts.js';
 import {styles} from './styles.js';
 import {plotView, readingOf, tableView} from './view.js';
 
@@ -50,6 +51,7 @@ export class PathologyChart extends ChartElement {
     limit: {},
     tablePages: {state: true},
   };
+  static override readonly parts = parts;
   static override readonly inputs: readonly string[] = ['categories', 'measure'];
 
   /** Names with values, `Emphysema: 1520; Cardiomegaly: 1980; Fracture:`; nothing after the colon is unknown. */
