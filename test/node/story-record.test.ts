@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import record from '../../demo/data/rad-chestct.json' with {type: 'json'};
+import snowpack from '../../demo/data/snowpack.json' with {type: 'json'};
 import {readRecord} from '../../src/model/reading.js';
 
 const story = readFileSync(new URL('../fixtures/story/rad-chestct-story.txt', import.meta.url), 'utf8');
@@ -58,4 +59,24 @@ test('the placeholder years add up to the story’s total, and the last is parti
   const total = series!.points.reduce((sum, [, value]) => sum + Number(value), 0);
   assert.equal(total, record.usage.downloads.value);
   assert.deepEqual(series!.partial, ['2026']);
+});
+
+test('the sentence about the snowpack says what DataCite recorded', () => {
+  const sentence = readFileSync(new URL('../../demo/story.ts', import.meta.url), 'utf8');
+  const points = snowpack.series[0]!.points as [string, number][];
+  const counts = points.map(([, count]) => count);
+  const months = 12 * (2025 - 2021) + (9 - 6) + 1;
+  assert.equal(
+    counts.reduce((sum, count) => sum + count),
+    1647,
+  );
+  assert.deepEqual(points[0]?.[0], '2021-06');
+  assert.deepEqual(points.at(-1)?.[0], '2025-09');
+  assert.deepEqual(
+    points.find(([, count]) => counts.every((other) => other <= count)),
+    ['2023-03', 448],
+  );
+  assert.equal(months - points.length, 8);
+  assert.match(sentence, /448 in March 2023\. From June 2021 to September 2025 DataCite counted 1,647/);
+  assert.match(sentence, new RegExp(`eight of those ${months} months`));
 });
