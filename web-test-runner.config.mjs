@@ -25,7 +25,7 @@ export default {
   testFramework: {config: {timeout: 20_000}},
   // `browser: 'chrome'` in the launch options would switch coverage off.
   browsers: [chromeLauncher({puppeteer, createPage, launchOptions: await findChrome()})],
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), a11ySnapshotPlugin(), mediaFeaturesPlugin()],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig}), a11ySnapshotPlugin(), mediaFeaturesPlugin()],
   middleware: [mockServer],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter()],
