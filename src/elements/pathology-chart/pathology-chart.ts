@@ -40,7 +40,6 @@ import {plotView, readingOf, tableView} from './view.js';
  * @cssprop --dataset-ink - Colour of text.
  * @cssprop --dataset-muted - Colour of what is said by the way.
  * @cssprop --dataset-line - Colour of hairlines.
- * @cssprop --dataset-surface - Background of the row that is pointed at.
  * @cssprop --dataset-radius - Radius of corners.
  */
 export class PathologyChart extends ChartElement {

@@ -19,13 +19,17 @@ export const styles = css`
     position: relative;
     display: grid;
     grid-auto-rows: 1fr;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
     margin-block-end: 1.75em;
     line-height: 1.3;
   }
   .row {
-    display: grid;
-    grid-template: 1fr 1fr / 1fr auto;
-    column-gap: 1em;
+    display: contents;
+  }
+  .row::after {
+    grid-column: 1 / -1;
+    content: '';
   }
   .name,
   .value {
@@ -43,8 +47,9 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .row.read {
-    background: var(--_surface);
+  .read .name {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.2em;
   }
   .left {
     color: var(--_muted);
@@ -103,17 +108,14 @@ export const styles = css`
   @container (min-width: 28em) {
     .area {
       grid-template-columns: fit-content(40%) minmax(0, 1fr) auto;
-      column-gap: 1em;
     }
-    .row {
-      grid-column: 1 / -1;
-      grid-template: auto / subgrid;
-      align-items: center;
-      padding-block: 0.2em;
+    .row::after {
+      content: none;
     }
     .name,
     .value {
       align-self: center;
+      margin-block: 0.2em;
     }
     .value {
       grid-column: 3;
@@ -139,9 +141,6 @@ export const styles = css`
     }
     .bar.read {
       fill: Highlight;
-    }
-    .row.read {
-      outline: 1px solid Highlight;
     }
   }
 `;
