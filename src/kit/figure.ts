@@ -103,6 +103,7 @@ export const figureStyles = css`
   .number {
     padding-inline-end: 0;
     padding-inline-start: 0.75em;
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
