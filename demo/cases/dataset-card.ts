@@ -108,11 +108,11 @@ export const datasetCardCases: Record<string, () => TemplateResult> = {
   `,
   'card: hostile text': () => html`
     <dataset-card
-      heading="</h3><img src=x onerror=alert(1)> \${7*7} {{7*7}}"
-      creators="<script>alert(1)</script>, X; ‮gnp.tset‬.exe; __proto__"
-      publisher="<b>Zenodo</b>"
-      version="'; DROP TABLE"
-      keywords="<i>one</i>, &amp;amp;, javascript:alert(1)"
+      heading=${'</h3><img src=x onerror=alert(1)> ${7*7} {{7*7}}'}
+      creators=${'<script>alert(1)</script>, X; \u202egnp.tset\u202c.exe; __proto__'}
+      publisher=${'<b>Zenodo</b>'}
+      version=${"'; DROP TABLE"}
+      keywords=${'<i>one</i>, &amp;, javascript:alert(1)'}
       downloads="3"
     ></dataset-card>
   `,
