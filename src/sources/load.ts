@@ -64,10 +64,10 @@ async function fetched(address: Address, controller: AbortController): Promise<B
     const text = decodedText(await bytesOf(response, host), contentType);
     return {address, contentType, text, retrieved: new Date().toISOString().slice(0, 10)};
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    // Engines disagree on the error of a request that was aborted. A cut connection, DNS, CORS and a refusal are
-    // one TypeError to a page.
+    // Engines disagree on the error of an aborted request.
     if (controller.signal.reason === late) throw late;
+    if (error instanceof SourceError) throw error;
+    // A cut connection, DNS, CORS and a refusal are one TypeError to a page.
     throw new SourceError(globalThis.navigator.onLine ? code : 'offline', host);
   } finally {
     clearTimeout(timer);

@@ -1,10 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {dataChildOf, hasFallback, readChild as readParts} from '../../src/kit/children.js';
-import {readRecord, recordOfTable} from '../../src/model/reading.js';
-import {eventsOf, inMode, shown, type ProbeElement} from './probe-element.js';
+import {dataChildOf, hasFallback, readChild} from '../../src/kit/children.js';
+import {eventsOf, inMode, shown, wholeRecord, type ProbeElement} from './probe-element.js';
 import {useRecordedConsole} from './recorded-console.js';
-
-const readChild = (child: HTMLElement | null) => readParts(child, {record: readRecord, table: recordOfTable});
 
 function host(markup: string): HTMLElement {
   const element = document.createElement('div');
@@ -37,7 +34,7 @@ describe('Children are for a reader', () => {
 });
 
 describe('A child of JSON', () => {
-  const read = (text: string) => readChild(dataChildOf(host(json(text))));
+  const read = (text: string) => readChild(dataChildOf(host(json(text))), wholeRecord);
 
   it('is a record', () => expect(read('{"title": "A"}').record).to.deep.equal({title: 'A'}));
   it('is nothing when it is empty', () => expect(read(' \n')).to.deep.equal({record: {}, complaints: []}));
@@ -52,7 +49,7 @@ describe('A child of JSON', () => {
 });
 
 describe('A child table', () => {
-  const read = (rows: string) => readChild(dataChildOf(host(`<table>${rows}</table>`))).record;
+  const read = (rows: string) => readChild(dataChildOf(host(`<table>${rows}</table>`)), wholeRecord).record;
   const header = '<tr><th>site</th><th>n</th></tr>';
 
   it('has its caption for a title', () => {
@@ -77,6 +74,11 @@ describe('A child table', () => {
       `<thead>${header}</thead><tbody><tr><td>Basel</td><td>3</td></tr></tbody><tfoot><tr><td>All</td><td>3</td></tr></tfoot>`,
     );
     expect(record.categories?.rows.map(({name}) => name)).to.deep.equal(['Basel']);
+  });
+
+  it('says nothing to an element that cannot be made of one', () => {
+    const child = dataChildOf(host(`<table>${header}</table>`));
+    expect(readChild(child, {record: wholeRecord.record})).to.deep.equal({record: {}, complaints: []});
   });
 
   it('may be empty', () => expect(read('').categories?.rows ?? []).to.deep.equal([]));

@@ -4,14 +4,18 @@ import {DatasetElement} from '../../src/kit/dataset-element.js';
 import {tokens} from '../../src/kit/tokens.js';
 import type {Mode} from '../../src/kit/standing.js';
 import {define} from '../../src/kit/define.js';
+import type {PartReaders} from '../../src/model/parts.js';
 import {readRecord, recordOfTable} from '../../src/model/reading.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
+
+/** Every part of a record, from JSON and from tables. */
+export const wholeRecord: PartReaders = {record: readRecord, table: recordOfTable};
 
 /** The smallest room: it shows a title and the downloads, and takes both as attributes. */
 export class ProbeElement extends DatasetElement {
   static override styles = tokens;
+  static override readonly parts = wholeRecord;
   static override properties = {downloads: {}};
-  static override readonly parts = {record: readRecord, table: recordOfTable};
   static override readonly inputs = ['heading', 'downloads'];
 
   declare downloads?: string | null;

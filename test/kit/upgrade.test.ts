@@ -55,8 +55,8 @@ describe('A copy', () => {
     const probe = await fixture<ProbeElement>(
       html`<probe-element heading="A" .data=${{title: 'data'}}></probe-element>`,
     );
-    const copy = probe.cloneNode(true) as ProbeElement;
-    probe.after(copy);
+    probe.after(probe.cloneNode(true));
+    const copy = probe.parentElement!.querySelectorAll('probe-element')[1]!;
     await copy.updateComplete;
     copy.heading = 'B';
     await copy.updateComplete;

@@ -22,7 +22,7 @@ describe('An answer is CSV', () => {
 });
 
 /** Blank lines are left to the reading of the table. */
-const cells = (text: string): string[][] => {
+const cells = (text: string): (readonly string[])[] => {
   const {header, rows} = csvTable(body(text));
   return [header, ...rows].filter((row) => row.length > 0);
 };

@@ -43,13 +43,19 @@ describe('An answer of JSON', () => {
     expect(complaints.map(({path}) => path)).to.deep.equal(['usage.downloads.value']);
   });
 
-  it('is read once for all who ask', () => {
+  it('is read once for all elements of a kind', () => {
     const answer = body('{"title": "A"}');
     expect(readBody(answer)).to.equal(readBody(answer));
   });
 });
 
 describe('An answer of CSV', () => {
+  it('says nothing to an element that cannot be made of a table', () => {
+    const answer = body('year,value\n2024,10', 'text/csv');
+    expect(readParts(answer, {record: readRecord})).to.deep.equal({record: {}, complaints: []});
+    expect(readBody(answer).record.series).to.have.length(1);
+  });
+
   it('is a table whose source is its address and day', () => {
     const {record} = readBody(body('pathology,volumes\nNodule,4210', 'text/csv'));
     const {categories, sources} = record;

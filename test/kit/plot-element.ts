@@ -1,0 +1,75 @@
+import {css, html, type TemplateResult} from 'lit';
+import {ChartElement} from '../../src/kit/chart-element.js';
+import {dataTableView} from '../../src/kit/data-table.js';
+import {define} from '../../src/kit/define.js';
+import {figureStyles, figureView} from '../../src/kit/figure.js';
+import {MarkReading} from '../../src/kit/mark-reading.js';
+import {provenanceView} from '../../src/kit/provenance.js';
+import {tokens} from '../../src/kit/tokens.js';
+import {wholeRecord} from './probe-element.js';
+import type {DatasetRecord, Reading} from '../../src/model/record.js';
+
+const names = ['one', 'two', 'three', 'four'];
+
+/** The smallest chart: marks side by side, in a plot of 100 px with a margin. */
+export class PlotElement extends ChartElement {
+  static override readonly parts = wholeRecord;
+  static override styles = [
+    tokens,
+    figureStyles,
+    css`
+      .plot {
+        inline-size: 120px;
+        padding: 10px;
+      }
+      .area {
+        block-size: 20px;
+      }
+    `,
+  ];
+
+  marks = names;
+  /** Whether there is a place for the marks. */
+  hasArea = true;
+  readonly selected: number[] = [];
+  readonly reading = new MarkReading(this, {
+    count: () => this.marks.length,
+    markAt: (x) => (x < 0 || x > 1 ? -1 : Math.min(Math.floor(x * this.marks.length), this.marks.length - 1)),
+    onSelect: (mark) => this.selected.push(mark),
+  });
+
+  protected override attributeReading(): Reading {
+    return {record: this.heading ? {title: this.heading} : {}, complaints: []};
+  }
+
+  protected override hasContent({title}: DatasetRecord): boolean {
+    return title !== undefined;
+  }
+
+  protected override content(): TemplateResult {
+    const {caption, measure, format, words, tableOpen = false, onToggle} = this;
+    const rows = this.marks.map((name) => [name]);
+    return figureView(words, {
+      title: this.heading ?? '',
+      subtitle: measure ?? '',
+      plot: html`<div class="plot" tabindex="0" role="img" aria-label="marks">
+        ${this.hasArea ? html`<div class="area"></div>` : ''}
+      </div>`,
+      reading: this.marks[this.reading.mark] ?? '',
+      hint: 'Use the arrow keys.',
+      caption: caption ?? '',
+      provenance: provenanceView(words, format, this.sourceOf(undefined)),
+      table: () => dataTableView('Marks', [{label: 'mark', numeric: false}], rows),
+      tableOpen,
+      onToggle,
+    });
+  }
+}
+
+define('plot-element', PlotElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plot-element': PlotElement;
+  }
+}
