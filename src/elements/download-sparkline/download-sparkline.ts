@@ -4,30 +4,18 @@ import {figureStyles, figureView} from '../../kit/figure.js';
 import {MarkReading} from '../../kit/mark-reading.js';
 import {provenanceText, provenanceView} from '../../kit/provenance.js';
 import {tokens} from '../../kit/tokens.js';
-import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
 import {trajectorySummary} from '../../kit/trajectory/summary.js';
 import {trajectoryView} from '../../kit/trajectory/view.js';
-import {gotText} from '../../model/complaint.js';
 import {periodText} from '../../model/period.js';
-import type {Complaint, DatasetRecord, Reading, Series} from '../../model/record.js';
-import {timelineOf, type Timeline} from '../../model/timeline.js';
-import {indexAt, plotGeometry, type PlotGeometry} from './geometry.js';
+import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {choiceComplaints} from './choice.js';
+import {drawingOf, measureWord, type Drawing} from './drawing.js';
+import {indexAt, type PlotGeometry} from './geometry.js';
 import {Room} from './room.js';
-import {partialOf, parts, seriesOf, seriesReading, usualMeasure} from './series.js';
+import {parts, seriesOf, seriesReading, usualMeasure} from './series.js';
 import {styles} from './styles.js';
 import {plotView, readingOf, tableView} from './view.js';
-
-const views = ['auto', 'word', 'full'];
-
-/** What is drawn, kept while what it is made of stays the same. */
-interface Drawing {
-  readonly series: Series;
-  readonly timeline: Timeline;
-  readonly geometry: TrajectoryGeometry;
-  /** With axes; null where word-sized. */
-  readonly plot: PlotGeometry | null;
-}
 
 /**
  * Downloads over time: word-sized in a line of text; where it has room, a chart with axes, source and table.
@@ -105,23 +93,13 @@ export class DownloadSparkline extends ChartElement {
     const asked = [chosen, this.partial, this.#full];
     // Pointing at a value draws again; a million are not put in place for that.
     if (asked.some((part, index) => part !== this.#asked[index]))
-      this.#drawing = chosen ? this.#drawingOf(chosen) : null;
+      this.#drawing = drawingOf(chosen, this.partial ?? '', this.#full);
     this.#asked = asked;
     return this.#drawing !== null;
   }
 
   protected override recordComplaints(): readonly Complaint[] {
-    const {measure, view, partial} = this;
-    const {series = []} = this.record;
-    const measures = series.map((one) => one.measure);
-    const drawn = this.#drawing?.series;
-    const unless = (fits: boolean, path: string, got: unknown, expected: readonly string[]) =>
-      fits ? [] : [{path, expected: [...new Set(expected)].join(' or '), got: gotText(got)}];
-    return [
-      ...unless(!measure || !drawn || measure === drawn.measure, 'measure', measure, measures),
-      ...unless(!view || views.includes(view), 'view', view, views),
-      ...(drawn ? partialOf(partial ?? '', drawn.period).complaints : []),
-    ];
+    return this.#drawing ? choiceComplaints(this, this.#drawing.series, this.record.series ?? []) : [];
   }
 
   override render(): TemplateResult {
@@ -138,7 +116,7 @@ export class DownloadSparkline extends ChartElement {
     const {words, format} = this;
     const source = this.sourceOf(series.source);
     const illustrative = source?.kind === 'illustrative';
-    const label = trajectorySummary(words, format, this.#measure(series), timeline, geometry.extremes, source);
+    const label = trajectorySummary(words, format, measureWord(series, words), timeline, geometry.extremes, source);
     const about = [this.heading ?? series.title, label].filter(Boolean).join(': ');
     return html`<span class="line ${geometry.first ? '' : 'unknown'}" part="line"
         >${trajectoryView(geometry, about, {illustrative})}</span
@@ -150,7 +128,7 @@ export class DownloadSparkline extends ChartElement {
     const {words, format, heading, caption, tableOpen, tablePages} = this;
     const {mark} = this.#marks;
     const source = this.sourceOf(series.source);
-    const measure = this.#measure(series);
+    const measure = measureWord(series, words);
     const subtitle = words.perPeriod(measure, series.period);
     const summary = trajectorySummary(words, format, measure, timeline, plot.extremes, source);
     const title = heading ?? series.title ?? this.record.title ?? '';
@@ -179,20 +157,6 @@ export class DownloadSparkline extends ChartElement {
       tableOpen: tableOpen ?? false,
       onToggle: this.onToggle,
     });
-  }
-
-  /** The isolates keep a measure of another direction from turning the words around it. */
-  #measure({measure}: Series): string {
-    const {measures} = this.words;
-    return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
-  }
-
-  #drawingOf(series: Series): Drawing | null {
-    const {partial} = this;
-    const timeline = timelineOf(partial ? {...series, ...partialOf(partial, series.period)} : series);
-    if (timeline.times.length === 0) return null;
-    const plot = this.#full ? plotGeometry(timeline) : null;
-    return {series, timeline, plot, geometry: plot ?? trajectoryGeometry(timeline)};
   }
 
   #showMore = (): void => {

@@ -38,5 +38,10 @@ export class Room implements ReactiveController {
     if (isWide === this.isWide) return;
     this.isWide = isWide;
     this.#host.requestUpdate();
+    // The new view has another height. Seen in this same frame, it would be reported as an endless loop.
+    this.hostDisconnected();
+    requestAnimationFrame(() => {
+      if (this.#host.isConnected) this.hostConnected();
+    });
   }
 }

@@ -39,17 +39,19 @@ export interface TrajectoryGeometry {
 
 /** Beyond it differences overflow: such values are drawn at the edge. */
 const farthest = 4e307;
+/** Below it quotients overflow. */
+const narrowest = 1e-300;
 /** Two in each CSS pixel of a word-sized one. */
 const wordColumns = 160;
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 const within = (value: number) => Math.min(farthest, Math.max(-farthest, value));
 
-/** Lowest and highest value with zero between them; [0, 1] where all are zero or unknown. */
+/** Lowest and highest value with zero between them; [0, 1] where all are zero, or as good as, or unknown. */
 function domainOf(values: Float64Array, {low, peak}: Extremes): Domain {
   const bottom = Math.min(0, within(values[low] ?? 0));
   const top = Math.max(0, within(values[peak] ?? 0));
-  return bottom === top ? [0, 1] : [bottom, top];
+  return top - bottom < narrowest ? [0, 1] : [bottom, top];
 }
 
 /**

@@ -1,0 +1,29 @@
+import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import type {Series} from '../../model/record.js';
+import {timelineOf, type Timeline} from '../../model/timeline.js';
+import type {Words} from '../../words/words.js';
+import {plotGeometry, type PlotGeometry} from './geometry.js';
+import {partialOf} from './series.js';
+
+/** What is drawn of a series, kept while what it is made of stays the same. */
+export interface Drawing {
+  readonly series: Series;
+  readonly timeline: Timeline;
+  readonly geometry: TrajectoryGeometry;
+  /** With axes; null where word-sized. */
+  readonly plot: PlotGeometry | null;
+}
+
+/** Returns the drawing of a series; null where it has no periods. `partial`: an author's list, which wins over the series'. */
+export function drawingOf(series: Series | undefined, partial: string, full: boolean): Drawing | null {
+  if (!series) return null;
+  const timeline = timelineOf(partial ? {...series, ...partialOf(partial, series.period)} : series);
+  if (timeline.times.length === 0) return null;
+  const plot = full ? plotGeometry(timeline) : null;
+  return {series, timeline, plot, geometry: plot ?? trajectoryGeometry(timeline)};
+}
+
+/** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
+export function measureWord({measure}: Series, {measures}: Words): string {
+  return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
+}

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {DownloadSparkline} from '../../../src/elements/download-sparkline/download-sparkline.js';
+import {chartOf, labelOf, part, record, sparklineFrom, textOf} from './parts.js';
+
+async function pressed(chart: DownloadSparkline, ...keys: string[]): Promise<string> {
+  part(chart, '.plot')!.focus();
+  for (const press of keys) await sendKeys({press});
+  await chart.updateComplete;
+  return textOf(chart, '.reading');
+}
+
+async function pointed(chart: DownloadSparkline, type: 'pointermove' | 'click', x: number): Promise<string> {
+  const box = part(chart, '.area')!.getBoundingClientRect();
+  const place = {clientX: box.left + x * box.width, clientY: box.top + 5, bubbles: true, composed: true};
+  part(chart, '.area')!.dispatchEvent(new PointerEvent(type, place));
+  await chart.updateComplete;
+  return textOf(chart, '.reading');
+}
+
+describe('Reading a period', () => {
+  it('says period, value and measure', async () =>
+    expect(await pressed(await chartOf(record), 'ArrowRight', 'ArrowRight')).to.equal('Feb 2024: 448 downloads'));
+  it('says one download', async () =>
+    expect(await pressed(await chartOf(record), 'Home')).to.equal('Jan 2024: 1 download'));
+  it('says that a value is unknown', async () =>
+    expect(await pressed(await chartOf(record), 'End', 'ArrowLeft')).to.equal('Mar 2024: unknown'));
+  it('says that a period is not complete', async () =>
+    expect(await pressed(await chartOf(record), 'End')).to.equal('Apr 2024: 12 downloads (not complete)'));
+  it('draws a rule, and a dot where there is a value', async () => {
+    const chart = await chartOf(record);
+    await pressed(chart, 'End');
+    expect([part(chart, '.rule')?.getAttribute('x1'), part(chart, '.read')?.getAttribute('cx')]).to.deep.equal([
+      '100%',
+      '100%',
+    ]);
+    await pressed(chart, 'ArrowLeft');
+    expect(part(chart, '.rule')).not.to.equal(null);
+    expect(part(chart, '.read')).to.equal(null);
+    await pressed(chart, 'Escape');
+    expect(part(chart, '.rule')).to.equal(null);
+  });
+  it('follows the pointer to the nearest period', async () => {
+    const chart = await chartOf(record);
+    expect(await pointed(chart, 'pointermove', 0.4)).to.contain('Feb 2024');
+    expect(await pointed(chart, 'pointermove', 1.5)).to.contain('Apr 2024');
+  });
+  it('tells the page which period was chosen', async () => {
+    const chart = await chartOf(record);
+    const chosen: unknown[] = [];
+    chart.addEventListener('dataset-select', (event) => chosen.push((event as CustomEvent<unknown>).detail));
+    await pointed(chart, 'click', 0.34);
+    await pressed(chart, 'End', 'ArrowLeft', 'Enter');
+    expect(chosen).to.deep.equal([
+      {period: '2024-02', value: 448, measure: 'downloads'},
+      {period: '2024-03', value: null, measure: 'downloads'},
+    ]);
+  });
+  it('says nothing of a period that is gone', async () => {
+    const chart = await chartOf(record);
+    await pressed(chart, 'End');
+    let chosen = 0;
+    chart.addEventListener('dataset-select', () => chosen++);
+    chart.data = {series: [{measure: 'downloads', period: 'year', points: [['2024', 1]]}]};
+    await chart.updateComplete;
+    expect(textOf(chart, '.reading')).to.equal('');
+    expect(part(chart, '.rule')).to.equal(null);
+    await pressed(chart, 'Enter');
+    expect(chosen).to.equal(0);
+  });
+  it('is not there in an empty chart and in a word', async () => {
+    const chart = await chartOf({});
+    chart.click();
+    expect(part(chart, '.plot')).to.equal(null);
+    const word = await sparklineFrom('<download-sparkline points="2020: 1; 2021: 2"></download-sparkline>');
+    word.dispatchEvent(new PointerEvent('pointermove'));
+    expect(part(word, '.reading')).to.equal(null);
+  });
+  it('tells the keyboard how', async () =>
+    expect(labelOf(await chartOf(record))).to.contain('Arrow keys read the points'));
+});
