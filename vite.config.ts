@@ -2,6 +2,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
+import {mockAnswers} from './build/mock-answers.mjs';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,6 +13,8 @@ const pages = readdirSync(pathTo('demo'))
 export default defineConfig({
   root: pathTo('demo'),
   base: './',
+  appType: 'mpa',
+  plugins: [mockAnswers()],
   server: {fs: {allow: [pathTo('.')]}},
   build: {target: 'es2022', outDir: pathTo('dist-demo'), emptyOutDir: true, rolldownOptions: {input: pages}},
 });
