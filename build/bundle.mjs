@@ -25,10 +25,13 @@ function withoutExports(entry) {
 }
 
 /** For these builds alone: docs/decisions/0001-number-only-d3.md */
-export const numbersOnly = {
-  'd3-interpolate': pathTo('build/d3-interpolate.ts'),
-  'd3-format': pathTo('build/d3-format.ts'),
-};
+export const numbersOnly = [
+  {find: 'd3-interpolate', replacement: pathTo('build/d3-interpolate.ts')},
+  {find: 'd3-path', replacement: pathTo('build/d3-path.ts')},
+  // Files of d3-scale and d3-array; none of ours has such a name.
+  {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
+  {find: './bisect.js', replacement: pathTo('build/d3-bisect.ts')},
+];
 
 /** `file` is relative to `outDir`, `entry` to the repository; `options` go into vite's `build`. */
 export function bundleConfig(entry, file, outDir, options = {}) {

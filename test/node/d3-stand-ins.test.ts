@@ -2,24 +2,26 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import * as real from 'd3-scale';
+import * as realShape from 'd3-shape';
 import fc from 'fast-check';
 import {build} from 'vite';
 import {numbersOnly} from '../../build/bundle.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/d3-stand-ins', import.meta.url));
 
-async function numbersOnlyD3(): Promise<typeof real> {
-  const entry = fileURLToPath(import.meta.resolve('d3-scale'));
+async function numbersOnlyD3(name: string): Promise<unknown> {
+  const entry = fileURLToPath(import.meta.resolve(name));
   await build({
     configFile: false,
     logLevel: 'silent',
     resolve: {alias: numbersOnly},
-    build: {outDir, minify: false, lib: {entry, formats: ['es'], fileName: () => 'd3-scale.mjs'}},
+    build: {outDir, emptyOutDir: false, minify: false, lib: {entry, formats: ['es'], fileName: () => `${name}.mjs`}},
   });
-  return (await import(`${outDir}/d3-scale.mjs`)) as typeof real;
+  return import(`${outDir}/${name}.mjs`);
 }
 
-const standIn = await numbersOnlyD3();
+const standIn = (await numbersOnlyD3('d3-scale')) as typeof real;
+const standInShape = (await numbersOnlyD3('d3-shape')) as typeof realShape;
 const number = fc.integer({min: -1e12, max: 1e12}).map((thousandths) => thousandths / 1000);
 const pair = fc.tuple(number, number);
 
@@ -63,4 +65,23 @@ test('a band scale gives the same places as with the real d3', () => {
 
 test('a tick format is refused in words, not written wrongly', () => {
   assert.throws(() => standIn.scaleLinear().tickFormat(), /use Intl\.NumberFormat/);
+});
+
+test('a line with gaps is the same path as with the real d3-path', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(pair)), (points) => {
+      const [ours, theirs] = [standInShape, realShape].map(({line}) =>
+        line<[number, number] | null>(
+          (point) => point?.[0] ?? 0,
+          (point) => point?.[1] ?? 0,
+        ).defined((point) => point !== null),
+      );
+      assert.equal(ours!(points), theirs!(points));
+    }),
+  );
+});
+
+test('a scale of several pieces is refused in words', () => {
+  const scale = standIn.scaleLinear([0, 1, 2], [0, 10, 100]);
+  assert.throws(() => scale(1), /two ends/);
 });
