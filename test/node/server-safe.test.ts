@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import type {DatasetElement} from '../../src/kit/dataset-element.js';
+import type {DatasetRecord} from '../../src/model/record.js';
 
 type Made = DatasetElement & {willUpdate(changed: Map<string, unknown>): void};
 type Room = Record<string, unknown>;
@@ -10,6 +11,14 @@ type Room = Record<string, unknown>;
 const root = new URL('../../', import.meta.url);
 const isClass = (value: unknown): value is new () => Made =>
   typeof value === 'function' && 'elementProperties' in value && value.prototype instanceof Object;
+
+const record: DatasetRecord = {
+  title: 'A',
+  usage: {downloads: {value: 3}},
+  series: [{measure: 'downloads', period: 'year', points: [['2025', 3]]}],
+  categories: {columns: [{key: 'n', label: 'n'}], rows: [{name: 'Basel', n: 3}]},
+  story: {headline: 'A', impacts: [{title: 'Used'}]},
+};
 
 test('no page is there', () => assert.equal(typeof document, 'undefined'));
 
@@ -19,9 +28,9 @@ for (const tag of readdirSync(new URL('src/elements', root)))
     const Element = Object.values(room).find(isClass);
     assert.ok(Element);
     const element = new Element();
-    element.data = {title: 'A'};
+    element.data = record;
     element.willUpdate(new Map([['data', undefined]]));
-    assert.equal(element.record.title, 'A');
+    assert.notDeepEqual(element.record, {});
     assert.ok(element.render());
   });
 
