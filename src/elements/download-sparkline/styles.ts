@@ -100,7 +100,7 @@ export const styles = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
     gap: 0.25em 0.5em;
-    block-size: clamp(15em, 36cqi, 18em);
+    block-size: clamp(15em, 36cqi, 22em);
     padding-block-start: 1.75em;
     font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums;

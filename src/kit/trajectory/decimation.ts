@@ -9,44 +9,64 @@ export function decimated(times: Float64Array, values: Float64Array, columns: nu
   const kept: number[] = [];
   const start = times[0] ?? 0;
   const width = ((times[length - 1] ?? 0) - start) / columns;
-  let [edge, gap] = [-Infinity, -1];
-  let [first, low, high, last] = [-1, -1, -1, -1];
-  let [lowGap, highGap, lastGap] = [-1, -1, -1];
-  let [lowest, highest] = [0, 0];
-
-  const keep = (index: number, gapBefore: number) => {
-    const before = kept.at(-1) ?? -1;
-    if (index <= before) return;
-    if (before >= 0 && gapBefore > before) kept.push(gapBefore);
-    kept.push(index);
-  };
-  const keepRest = () => {
-    if (low < high) keep(low, lowGap);
-    keep(high, highGap);
-    keep(low, lowGap);
-    keep(last, lastGap);
-  };
-
+  // The loop runs a million times: no closures and no pairs in it. Each value's `…Gap` is the newest unknown before it.
+  let edge = -Infinity;
+  let gap = -1;
+  let low = -1;
+  let lowGap = -1;
+  let lowest = 0;
+  let high = -1;
+  let highGap = -1;
+  let highest = 0;
+  let last = -1;
+  let lastGap = -1;
   for (let i = 0; i < length; i++) {
     const value = values[i] ?? NaN;
-    if (Number.isNaN(value)) {
+    if (value !== value) {
       gap = i;
-      continue;
-    }
-    const time = times[i] ?? NaN;
-    if (time >= edge) {
-      if (first >= 0) keepRest();
-      keep(i, gap);
-      edge = start + (Math.floor((time - start) / width) + 1) * width;
-      first = low = high = last = i;
+    } else if ((times[i] ?? NaN) >= edge) {
+      keepColumn(kept, low, lowGap, high, highGap, last, lastGap);
+      keep(kept, i, gap);
+      edge = start + (Math.floor(((times[i] ?? NaN) - start) / width) + 1) * width;
+      low = high = last = i;
       lowest = highest = value;
-      continue;
+    } else {
+      last = i;
+      lastGap = gap;
+      if (value < lowest) {
+        low = i;
+        lowGap = gap;
+        lowest = value;
+      } else if (value > highest) {
+        high = i;
+        highGap = gap;
+        highest = value;
+      }
     }
-    last = i;
-    lastGap = gap;
-    if (value < lowest) [low, lowGap, lowest] = [i, gap, value];
-    if (value > highest) [high, highGap, highest] = [i, gap, value];
   }
-  if (first >= 0) keepRest();
+  keepColumn(kept, low, lowGap, high, highGap, last, lastGap);
   return kept;
+}
+
+/** What is left of a column after its first value, in the order of time. */
+function keepColumn(
+  kept: number[],
+  low: number,
+  lowGap: number,
+  high: number,
+  highGap: number,
+  last: number,
+  lastGap: number,
+): void {
+  if (low < high) keep(kept, low, lowGap);
+  keep(kept, high, highGap);
+  keep(kept, low, lowGap);
+  keep(kept, last, lastGap);
+}
+
+function keep(kept: number[], index: number, gapBefore: number): void {
+  const before = kept.at(-1) ?? -1;
+  if (index <= before) return;
+  if (before >= 0 && gapBefore > before) kept.push(gapBefore);
+  kept.push(index);
 }
