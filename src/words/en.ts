@@ -66,7 +66,8 @@ export const en: Words = {
   keywords: 'Keywords',
   headline: (measure, value, total) =>
     value === null ? `${measure} unknown` : value === 1 ? measure.slice(0, -1) : total ? `total ${measure}` : measure,
-  viewOn: (publisher) => (publisher ? `View on ${publisher}` : 'View dataset'),
+  view: 'View dataset',
+  viewOn: (publisher) => `View on ${publisher}`,
   cite: 'Cite',
   copy: 'Copy citation',
   copied: 'Citation copied.',
@@ -79,4 +80,10 @@ export const en: Words = {
   },
   pointsHint: 'Arrow keys read the points',
   period: 'period',
+
+  copyTable: 'Copy CSV',
+  keepTable: 'Download CSV',
+  tableCopied: 'Table copied.',
+  tableNotCopied: 'Copying is not allowed here. Download the table instead.',
+  sorted: (column, order) => (order === 'none' ? 'In the original order.' : `Sorted by ${column}, ${order}.`),
 };

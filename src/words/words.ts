@@ -57,7 +57,8 @@ export interface Words {
   readonly keywords: string;
   /** What a headline figure counts: `total downloads`, `1 view`, `citations unknown`. The figure is drawn apart. */
   readonly headline: (measure: keyof Usage, value: number | null, total: boolean) => string;
-  readonly viewOn: (publisher: string | undefined) => string;
+  readonly view: string;
+  readonly viewOn: (publisher: string) => string;
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;
@@ -71,4 +72,12 @@ export interface Words {
   readonly pointsHint: string;
   /** Heads a column of periods. */
   readonly period: string;
+
+  readonly copyTable: string;
+  readonly keepTable: string;
+  readonly tableCopied: string;
+  /** The browser or the page does not allow it. */
+  readonly tableNotCopied: string;
+  /** Said after a column's head was pressed. */
+  readonly sorted: (column: string, order: 'ascending' | 'descending' | 'none') => string;
 }

@@ -12,6 +12,13 @@ export interface CitePanel {
   readonly copy: () => void;
 }
 
+/** The words of the link: the name may be of another direction than they are. */
+function viewText(publisher: string | undefined, words: Words): string | TemplateResult {
+  if (publisher === undefined) return words.view;
+  const [before, after] = words.viewOn('\0').split('\0');
+  return html`${before}<bdi>${publisher}</bdi>${after}`;
+}
+
 /** The way to the repository, the reference behind its switch, and the author's own links. */
 export function footerView(
   landing: string | null,
@@ -26,8 +33,7 @@ export function footerView(
         landing === null
           ? nothing
           : html`<a class="view" part="link" href=${landing}
-              ><bdi>${words.viewOn(publisher && `\u2068${publisher}\u2069`)}</bdi>
-              <span class="arrow" aria-hidden="true">→</span></a
+              ><bdi>${viewText(publisher, words)}</bdi> <span class="arrow" aria-hidden="true">→</span></a
             >`
       }
       ${

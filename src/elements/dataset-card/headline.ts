@@ -16,6 +16,15 @@ interface Told {
   readonly view: TemplateResult;
 }
 
+function numberView(value: number | null, format: Format): TemplateResult {
+  const [short, exact] = [format.compact(value), format.number(value)];
+  if (value === null) return html`<span class="number" aria-hidden="true">${exact}</span>`;
+  if (short === exact) return html`<data class="number" value=${String(value)}>${exact}</data>`;
+  return html`<data class="number" value=${String(value)} title=${exact}
+    ><span aria-hidden="true">${short}</span><span class="spoken">${exact}</span></data
+  >`;
+}
+
 /** The headline figure: short for the eye, exact for the ear, with its course and its sources. */
 export function headlineView(
   {usage, series = []}: DatasetRecord,
@@ -27,7 +36,6 @@ export function headlineView(
   const count = usage?.[measure];
   if (!count) return nothing;
   const {value, scope} = count;
-  const [short, exact] = [format.compact(value), format.number(value)];
   const source = sourceOf(count.source);
   const told = {
     text: provenanceText(words, format, source),
@@ -36,11 +44,7 @@ export function headlineView(
   const course = series.find((each) => each.measure === measure);
   return html`<div class="count" part="count">
     <p class="figure">
-      <data class="number" value=${value ?? nothing} title=${short === exact ? nothing : exact}
-        ><span aria-hidden=${value === null || short !== exact ? 'true' : nothing}>${short}</span>${
-          short === exact ? nothing : html`<span class="spoken">${exact}</span>`
-        }</data
-      >
+      ${numberView(value, format)}
       <span class="label">${words.headline(measure, value, scope === 'all-versions')}</span>
     </p>
     ${course ? courseView(course, told, sourceOf, words, format) : told.view}

@@ -17,10 +17,8 @@ export interface Fold {
   readonly toggle: () => void;
 }
 
-const linked = (href: string | null, text: string, part?: string): TemplateResult =>
-  href === null
-    ? html`<bdi part=${part ?? nothing}>${text}</bdi>`
-    : html`<a href=${href} part=${part ?? nothing}><bdi>${text}</bdi></a>`;
+const linked = (href: string | null, text: string, part = ''): TemplateResult =>
+  href === null ? html`<bdi part=${part}>${text}</bdi>` : html`<a href=${href} part=${part}><bdi>${text}</bdi></a>`;
 
 /** Returns the landing page; '' and addresses that are no web page do not reach a record. */
 export const landingOf = ({url, doi}: DatasetRecord): string | null => safeUrl(url ?? doi);
@@ -68,8 +66,7 @@ export function titleView(record: DatasetRecord, level: number): Part {
   </div>`;
 }
 
-function creatorView(creator: Creator | undefined, words: Words): Part {
-  if (!creator) return nothing;
+function creatorView(creator: Creator, words: Words): TemplateResult {
   const name = spokenName(creator);
   const {orcid} = creator;
   return html`<span class="creator"
@@ -86,7 +83,7 @@ export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: 
   const isCut = !fold.open && creators.length > fold.most;
   const parts = format.list(isCut ? fold.most : creators.length, isCut);
   return html`<p class="creators" part="creators">
-    ${parts.map((part) => (typeof part === 'number' ? creatorView(creators[part], words) : part))}
+    ${parts.map((part) => (typeof part === 'number' ? creators.slice(part, part + 1).map((each) => creatorView(each, words)) : part))}
     ${foldView(fold, creators.length, words, format)}
   </p>`;
 }
