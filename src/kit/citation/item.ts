@@ -64,7 +64,8 @@ function keyOf({type, author, issued, DOI}: Item): string {
   const letters = name
     ?.normalize('NFD')
     .replace(/[^a-z]/gi, '')
-    .toLowerCase();
+    .toLowerCase()
+    .slice(0, 20);
   return joined('_', letters || type, yearOf({issued}), DOI?.replace(/.*[^a-z\d]/, ''));
 }
 

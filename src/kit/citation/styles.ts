@@ -134,7 +134,7 @@ const STYLES: Readonly<Record<CitationStyle, Style>> = {
     and: '; ',
     text: (names, title, year, version, publisher, url, kind) => {
       const date = framed('(', year, ')');
-      const work = joined(' ', title, framed('(', version, ')'), kind);
+      const work = joined(' ', title, framed('(', version, ')'), kind.replace('Dataset', 'Data set'));
       return joined(' ', sentences(joined(' ', names, date), work, publisher), url);
     },
   },
