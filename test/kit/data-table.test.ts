@@ -27,7 +27,7 @@ const tableOf = (
 describe('A data table', () => {
   it('has heads for its columns and rows', async () => {
     const box = await tableOf();
-    const heads = [...box.querySelectorAll('th')].map((head) => [head.scope, head.textContent]);
+    const heads = [...box.querySelectorAll('th')].map((head) => [head.scope, head.textContent.trim()]);
     expect(heads).to.deep.equal([
       ['col', 'site'],
       ['col', 'n'],
@@ -39,7 +39,7 @@ describe('A data table', () => {
 
   it('aligns numbers, heads and cells', async () => {
     const box = await tableOf();
-    expect([...box.querySelectorAll('.number')].map((cell) => cell.textContent)).to.deep.equal(['n', '3', '—']);
+    expect([...box.querySelectorAll('.number')].map((cell) => cell.textContent.trim())).to.deep.equal(['n', '3', '—']);
   });
 
   it('scrolls in a box that keys can reach, by its name', async () => {
