@@ -6,6 +6,7 @@ import {gotText} from '../../model/complaint.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {cardInputs, cardReading, measureOf, parts} from './attributes.js';
 import {citationText} from './citation.js';
+import {copyKeys, isCopied} from './copying.js';
 import {footerView} from './footer.js';
 import {headlineView} from './headline.js';
 import {styles} from './styles.js';
@@ -121,8 +122,8 @@ export class DatasetCard extends DatasetElement {
       fits ? [] : [{path, expected, got: gotText(got)}];
     return [
       ...unless(!measure || measureOf(measure) === measure, 'measure', 'downloads or views or citations', measure),
-      ...unless(wholeOf(headingLevel, 3, 6) > 0, 'heading-level', 'a whole number from 1 to 6', headingLevel),
-      ...unless(wholeOf(maxCreators, 3) > 0, 'max-creators', 'a whole number from 1', maxCreators),
+      ...unless(wholeOf(headingLevel, usualLevel, 6) > 0, 'heading-level', 'a whole number from 1 to 6', headingLevel),
+      ...unless(wholeOf(maxCreators, usualCreators) > 0, 'max-creators', 'a whole number from 1', maxCreators),
     ];
   }
 
@@ -176,24 +177,16 @@ export class DatasetCard extends DatasetElement {
   };
 
   async #copy(text: string): Promise<void> {
-    // Pages without https have no clipboard.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const isCopied = await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (isCopied)
-      this.dispatchEvent(
-        new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail: {text, format: 'datacite'}}),
-      );
-    else this.#select();
-    const key = /Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
-    this.copied = {text, status: isCopied ? this.words.copied : this.words.pressCopy(key)};
-  }
-
-  #select(): void {
-    const reference = this.renderRoot.querySelector('.reference');
-    if (reference) getSelection()?.selectAllChildren(reference);
+    const {words} = this;
+    const detail = {text, format: 'datacite'};
+    if (await isCopied(text)) {
+      this.dispatchEvent(new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail}));
+      this.copied = {text, status: words.copied};
+    } else {
+      const reference = this.renderRoot.querySelector('.reference');
+      if (reference) getSelection()?.selectAllChildren(reference);
+      this.copied = {text, status: words.pressCopy(copyKeys())};
+    }
   }
 }
 

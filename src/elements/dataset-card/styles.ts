@@ -100,11 +100,10 @@ export const styles = css`
   .doi {
     font-variant-numeric: tabular-nums;
   }
-  ul,
-  li {
+  .keywords :is(ul, li) {
     display: inline;
   }
-  li:not(:last-child)::after {
+  .keywords li:not(:last-child)::after {
     content: ', ';
   }
   .fold {

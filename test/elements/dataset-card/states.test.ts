@@ -46,6 +46,12 @@ describe('A card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('lists complaints one under the other', async () => {
+    const card = await cardOf({title: 'A', publicationYear: 'x', doi: 'y'});
+    const [first, second] = card.shadowRoot!.querySelectorAll<HTMLElement>('.notice li');
+    expect(second!.offsetTop).to.be.above(first!.offsetTop);
+  });
+
   it('says that access is restricted where the eye finds it', async () => {
     const access = (await cardOf(full)).shadowRoot?.querySelector('.access');
     expect(access?.textContent).to.equal('restricted access');
