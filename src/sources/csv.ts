@@ -17,5 +17,6 @@ export function csvTable({text, address: {host}}: Body): TextTable {
   const [header = [], ...rows] = parse(text.replace(/\r\n?/g, '\n'));
   if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
     throw new SourceError('malformed', host, 'commas expected between the columns');
-  return {header, rows};
+  // but-csv drops an empty last cell.
+  return {header, rows: rows.map((row) => (row.length === header.length - 1 ? [...row, ''] : row))};
 }

@@ -45,6 +45,14 @@ describe('A CSV table', () => {
     expect(cells('a,b\n"Nodule, ""large""\nleft",1')[1]).to.deep.equal(['Nodule, "large"\nleft', '1']);
   });
 
+  it('may end a line with an empty cell', () => {
+    expect(cells('a,b,c\nMass,,\nNodule,1,')).to.deep.equal([
+      ['a', 'b', 'c'],
+      ['Mass', '', ''],
+      ['Nodule', '1', ''],
+    ]);
+  });
+
   it('may have a header alone', () => {
     expect(cells('a,b\n')).to.deep.equal([['a', 'b']]);
   });
