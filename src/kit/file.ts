@@ -1,0 +1,9 @@
+/** Gives the reader a text as a file to keep. */
+export function offerFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.click();
+  // A browser may ask where to put the file before it reads the address.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
