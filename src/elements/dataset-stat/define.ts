@@ -1,0 +1,4 @@
+import {define} from '../../kit/define.js';
+import {DatasetStat} from './dataset-stat.js';
+
+define('dataset-stat', DatasetStat);
