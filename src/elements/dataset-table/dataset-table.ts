@@ -1,0 +1,173 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {categoryParts, categoryReading} from '../../kit/category-reading.js';
+import {categoryTableView} from '../../kit/category-table.js';
+import {isCopied} from '../../kit/clipboard.js';
+import {DatasetElement} from '../../kit/dataset-element.js';
+import {figureStyles} from '../../kit/figure.js';
+import {offerFile} from '../../kit/file.js';
+import {HighlightController, noRow, type HighlightedRow} from '../../kit/highlight.js';
+import {provenanceText, provenanceView} from '../../kit/provenance.js';
+import {tokens} from '../../kit/tokens.js';
+import type {PartReaders} from '../../model/parts.js';
+import type {Categories, DatasetRecord, Reading} from '../../model/record.js';
+import {csvOf, fileName} from './csv.js';
+import {nextOrder, orderedRows, recordOrder, type Order} from './ordering.js';
+import {RowReading} from './row-reading.js';
+import {styles} from './styles.js';
+
+/**
+ * Every column of a record's categories: sorted by any of them, copied and kept as CSV, with its source.
+ *
+ * @summary All measures per category, sortable
+ * @slot - What readers see where no script runs and while there is nothing to show; a JSON script or a table in it is data.
+ * @fires {CustomEvent<{record: DatasetRecord}>} dataset-load - Data is there.
+ * @fires {CustomEvent<{code: string, message: string}>} dataset-error - `src` could not be read.
+ * @fires {CustomEvent<{text: string, format: string}>} dataset-copy - The reader copied the table.
+ * @fires {CustomEvent<{name: string | null, index: number}>} dataset-highlight - Another row is read; `index` is its place in the record, -1 for none.
+ * @csspart figure - All of it.
+ * @csspart title - The title.
+ * @csspart table - The table.
+ * @csspart caption - The caption.
+ * @csspart provenance - Source, day and kind of the figures.
+ * @csspart actions - The buttons that copy and keep the table.
+ * @csspart button - Every button but those of the heads.
+ * @csspart notice - What could not be read, or is on its way.
+ * @cssprop --dataset-table-head - Background of the head, which stays while the rows scroll under it; the page's canvas unless told.
+ * @cssprop --dataset-table-size - Most height of the table before it scrolls; 36em unless told.
+ * @cssprop --dataset-accent - Colour of focus and of the row that is read.
+ * @cssprop --dataset-ink - Colour of text.
+ * @cssprop --dataset-muted - Colour of what is said by the way.
+ * @cssprop --dataset-line - Colour of hairlines.
+ * @cssprop --dataset-surface - Background of the row that is read.
+ * @cssprop --dataset-radius - Radius of corners.
+ */
+export class DatasetTable extends DatasetElement {
+  static override styles: CSSResultGroup = [tokens, figureStyles, styles];
+  static override properties: PropertyDeclarations = {
+    caption: {},
+    measure: {},
+    categories: {},
+    highlight: {type: Number},
+    order: {state: true},
+    pages: {state: true},
+    status: {state: true},
+  };
+  static override readonly parts: PartReaders = categoryParts;
+  static override readonly inputs: readonly string[] = ['categories', 'measure'];
+
+  /** A sentence under the table; wins over the record's. */
+  declare caption?: string | null;
+  /** What the values of `categories` are. */
+  declare measure?: string | null;
+  /** Names with values, `Emphysema: 1520; Cardiomegaly: 1980; Fracture:`; nothing after the colon is unknown. */
+  declare categories?: string | null;
+  /** A row of the record to mark, the first is 0; -1, the default, for none. */
+  declare highlight?: number | null;
+  /** What the reader has sorted by. */
+  declare protected order?: Order;
+  declare protected pages?: number;
+  /** What the reader is told of what was done. */
+  declare protected status?: string;
+  #rows = new RowReading(this);
+  #indices: readonly number[] = [];
+  #asked: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    new HighlightController(this, () => this.#readRow());
+  }
+
+  protected override attributeReading(): Reading {
+    return categoryReading(this.categories, this.measure ?? this.words.value);
+  }
+
+  protected override hasContent({categories}: DatasetRecord): boolean {
+    const {order = recordOrder, format} = this;
+    const asked = [categories, order, format];
+    // Pointing at a row draws again; 10,000 rows are not put in order for that.
+    if (asked.some((part, index) => part !== this.#asked[index]))
+      this.#indices = categories ? orderedRows(categories, order, format.locale) : [];
+    this.#asked = asked;
+    return this.#indices.length > 0;
+  }
+
+  protected override content(): TemplateResult {
+    const {words, format, record} = this;
+    const {categories} = record;
+    if (!categories) return html``;
+    const source = this.sourceOf(categories.source);
+    const title = this.#title();
+    const caption = this.caption ?? categories.caption;
+    return html`<figure part="figure">
+      ${title ? html`<figcaption class="title" part="title"><bdi>${title}</bdi></figcaption>` : nothing}
+      ${categoryTableView(
+        [title, provenanceText(words, format, source)].filter(Boolean).join('. '),
+        {
+          categories,
+          order: this.#indices,
+          pages: this.pages ?? 1,
+          onMore: this.#showMore,
+          sorting: {...(this.order ?? recordOrder), onSort: this.#sort, marked: this.#marked()},
+        },
+        words,
+        format,
+      )}
+      ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
+      ${provenanceView(words, format, source)}
+      <p class="actions" part="actions">
+        <button type="button" part="button" @click=${() => void this.#copy(categories)}>${words.copyTable}</button>
+        <button type="button" part="button" @click=${() => this.#keep(categories)}>${words.keepTable}</button>
+        <span role="status">${this.status}</span>
+      </p>
+    </figure>`;
+  }
+
+  #title(): string {
+    const {heading, record} = this;
+    return heading ?? record.categories?.title ?? record.title ?? '';
+  }
+
+  #marked(): number {
+    return this.#rows.row >= 0 ? this.#rows.row : this.#indices.indexOf(this.highlight ?? -1);
+  }
+
+  #readRow(): HighlightedRow {
+    const index = this.#indices[this.#rows.row];
+    const row = index === undefined ? undefined : this.record.categories?.rows[index];
+    return index === undefined || !row ? noRow : {name: row.name, index};
+  }
+
+  #showMore = (): void => {
+    this.pages = (this.pages ?? 1) + 1;
+  };
+
+  #sort = (column: number): void => {
+    const {words, record} = this;
+    this.order = nextOrder(this.order ?? recordOrder, column);
+    const label = record.categories?.columns[column - 1]?.label ?? record.categories?.label ?? words.category;
+    this.status = words.sorted(label, this.order.order);
+  };
+
+  #csv(categories: Categories): string {
+    return csvOf(categories, this.#indices, this.words.category, this.sourceOf(categories.source));
+  }
+
+  async #copy(categories: Categories): Promise<void> {
+    const text = this.#csv(categories);
+    const copied = await isCopied(text);
+    this.status = copied ? this.words.tableCopied : this.words.tableNotCopied;
+    const detail = {text, format: 'csv'};
+    if (copied) this.dispatchEvent(new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail}));
+  }
+
+  /** The mark tells a spreadsheet that the file is UTF-8. */
+  #keep(categories: Categories): void {
+    offerFile(fileName(this.#title()), 'text/csv', `\ufeff${this.#csv(categories)}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dataset-table': DatasetTable;
+  }
+}
