@@ -36,14 +36,18 @@ const finest: Partial<Record<Period, number>> = {week: 1, day: 1, month: 2, quar
 
 /** Returns the full plot of a timeline. */
 export function plotGeometry(timeline: Timeline): PlotGeometry {
-  const geometry = trajectoryGeometry(timeline, columns, roundDomain);
+  let count = 1;
+  const geometry = trajectoryGeometry(timeline, columns, (domain) => {
+    count = levelsOf(domain);
+    return roundDomain(domain, count);
+  });
   const {domain, placeOf} = geometry;
   // A hollow mark has no dot in it.
   const hollow = geometry.lastPartial ? geometry.extremes.last : -1;
   const few = timeline.times.length <= mostDots;
   return {
     ...geometry,
-    levels: scaleLinear().domain(domain).ticks(levelsOf(domain)),
+    levels: scaleLinear().domain(domain).ticks(count),
     times: timeTicks(timeline),
     dots: few ? dotsOf(timeline.times.length, (index) => (index === hollow ? null : placeOf(index))) : geometry.lone,
   };
@@ -54,11 +58,12 @@ function dotsOf(count: number, placeOf: TrajectoryGeometry['placeOf']): string {
   return places.map((place) => (place ? dotPath(place) : '')).join('');
 }
 
-/** Counts are whole: no more lines than the small ones have steps. */
-const levelsOf = ([bottom, top]: Domain): number => Math.max(1, Math.min(4, Math.ceil(top - bottom)));
+/** Counts are whole: no more steps than small ones have. With one step, d3 finds no round ends around zero. */
+const levelsOf = ([bottom, top]: Domain): number =>
+  Math.max(bottom < 0 && top > 0 ? 2 : 1, Math.min(4, Math.ceil(top - bottom)));
 
-function roundDomain(domain: Domain): Domain {
-  const [bottom = 0, top = 1] = scaleLinear().domain(domain).nice(levelsOf(domain)).domain();
+function roundDomain(domain: Domain, count: number): Domain {
+  const [bottom = 0, top = 1] = scaleLinear().domain(domain).nice(count).domain();
   return [bottom, top];
 }
 

@@ -12,16 +12,27 @@ export interface Extremes {
 
 /** Returns what stands out among the values; NaN is unknown. */
 export function extremesOf(values: Float64Array): Extremes {
-  let [first, last, peak, low, known] = [-1, -1, -1, -1, 0];
-  let [highest, lowest] = [-Infinity, Infinity];
+  let first = -1;
+  let last = -1;
+  let peak = -1;
+  let low = -1;
+  let known = 0;
+  let highest = -Infinity;
+  let lowest = Infinity;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
-    if (Number.isNaN(value)) continue;
+    if (value !== value) continue;
     if (first < 0) first = i;
     last = i;
     known++;
-    if (value > highest) [highest, peak] = [value, i];
-    if (value < lowest) [lowest, low] = [value, i];
+    if (value > highest) {
+      highest = value;
+      peak = i;
+    }
+    if (value < lowest) {
+      lowest = value;
+      low = i;
+    }
   }
   return {first, last, peak, low, known};
 }

@@ -39,8 +39,8 @@ export interface TrajectoryGeometry {
 
 /** Beyond it differences overflow: such values are drawn at the edge. */
 const farthest = 4e307;
-/** Below it quotients overflow. */
-const narrowest = 1e-300;
+/** Below it d3 finds no round steps. */
+const narrowest = 1e-200;
 /** Two in each CSS pixel of a word-sized one. */
 const wordColumns = 160;
 

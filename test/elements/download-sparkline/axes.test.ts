@@ -56,6 +56,8 @@ describe('The value axis', () => {
       }),
     );
   });
+  it('ends at a level when a small count is not whole', () =>
+    expect(plotGeometry(lineOf('year', '2000', [0, 2.0001])).levels).to.deep.equal([0, 1, 2, 3]));
   it('has no halves for small counts', () =>
     expect(plotGeometry(lineOf('year', '2000', [0, 2, 1])).levels).to.deep.equal([0, 1, 2]));
   it('has a floor and a top when nothing is known', () =>
