@@ -107,8 +107,8 @@ export const styles = css`
     direction: ltr;
     touch-action: pan-y;
   }
-  .plot:focus-visible {
-    outline-offset: 4px;
+  .reading {
+    margin-block-start: 4px;
   }
   .levels {
     display: flex;

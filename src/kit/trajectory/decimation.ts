@@ -22,12 +22,13 @@ export function decimated(times: Float64Array, values: Float64Array, columns: nu
   let lastGap = -1;
   for (let i = 0; i < length; i++) {
     const value = values[i] ?? NaN;
+    const time = times[i] ?? NaN;
     if (value !== value) {
       gap = i;
-    } else if ((times[i] ?? NaN) >= edge) {
+    } else if (time >= edge) {
       keepColumn(kept, low, lowGap, high, highGap, last, lastGap);
       keep(kept, i, gap);
-      edge = start + (Math.floor(((times[i] ?? NaN) - start) / width) + 1) * width;
+      edge = start + (Math.floor((time - start) / width) + 1) * width;
       low = high = last = i;
       lowest = highest = value;
     } else {
