@@ -1,5 +1,5 @@
 import {scaleLinear} from 'd3-scale';
-import {area, line} from 'd3-shape';
+import {line} from 'd3-shape';
 import type {Timeline} from '../../model/timeline.js';
 import {decimated} from './decimation.js';
 import {extremesOf, type Extremes} from './extremes.js';
@@ -90,25 +90,25 @@ export function trajectoryGeometry(
 
 type Paths = Pick<TrajectoryGeometry, 'line' | 'partial' | 'area' | 'lone'>;
 
+const path = line<Place | null>(
+  (place) => place?.x ?? 0,
+  (place) => place?.y ?? 0,
+);
+const pathOf = (places: readonly (Place | null)[]): string => path.defined((place) => place !== null)(places) ?? '';
+
 function pathsOf(places: readonly (Place | null)[], partial: ReadonlySet<number>, zero: number): Paths {
-  const isPartial = (place: Place | null | undefined) =>
-    place !== null && place !== undefined && partial.has(place.index);
-  const x = (place: Place | null) => place?.x ?? 0;
-  const y = (place: Place | null) => place?.y ?? 0;
-  const known = (place: Place | null) => place !== null;
+  const whole = places.map((place) => (place && partial.has(place.index) ? null : place));
+  const filled: (Place | null)[] = [];
   let [dashed, lone] = ['', ''];
   places.forEach((place, index) => {
-    if (!place) return;
-    const before = places[index - 1];
-    if (before && (isPartial(before) || isPartial(place))) dashed += `M${before.x},${before.y}L${place.x},${place.y}`;
-    if (!before && !places[index + 1]) lone += dotPath(place);
+    const [before, after] = [places[index - 1], places[index + 1]];
+    if (place && !before) filled.push({...place, y: zero});
+    filled.push(place);
+    if (place && !after) filled.push({...place, y: zero});
+    if (place && !before && !after) lone += dotPath(place);
+    if (place && before && !(whole[index] && whole[index - 1])) dashed += pathOf([before, place]);
   });
-  return {
-    line: line<Place | null>(x, y).defined((place) => known(place) && !isPartial(place))(places) ?? '',
-    partial: dashed,
-    area: area<Place | null>(x, zero, y).defined(known)(places) ?? '',
-    lone,
-  };
+  return {line: pathOf(whole), partial: dashed, area: pathOf(filled), lone};
 }
 
 /** A stroke of no length: with round ends it is a dot that stays round in a stretched box. */
