@@ -1,7 +1,7 @@
 import type {Access, Period, Scope, SourceKind, Usage} from '../model/record.js';
 import type {SourceErrorCode} from '../sources/errors.js';
 
-/** Every word that an element can say, in one language. Numbers and dates arrive already written. */
+/** What every element can say, in one language. Numbers and dates arrive already written. */
 export interface Words {
   readonly loading: string;
   readonly stillLoading: string;
@@ -25,20 +25,21 @@ export interface Words {
   readonly hideTable: string;
   readonly moreRows: (count: string) => string;
 
-  /** Names of the usual measures; others are shown as the author wrote them. */
-  readonly measures: Readonly<Record<string, string>>;
-  readonly access: Readonly<Record<Access, string>>;
-
   /** A measure without a name, and what a category is when nobody says. */
   readonly value: string;
   readonly category: string;
-  /** Told to the keyboard before a bar is chosen. */
-  readonly barsHint: string;
-  /** One bar, as `Emphysema: 1,520 annotated volumes · 6 of 6`; `value` is empty for an unknown one. */
-  readonly bar: (name: string, value: string, measure: string, place: string, count: string) => string;
-  readonly other: (count: string) => string;
-  readonly moreInTable: (count: string) => string;
+}
 
+/** Said of a figure. */
+export interface HeadlineWords extends Words {
+  /** What a headline figure counts: `total downloads`, `1 view`, `citations unknown`. The figure is drawn apart. */
+  readonly headline: (measure: keyof Usage, value: number | null, total: boolean) => string;
+}
+
+/** Said of a course in time. */
+export interface TrajectoryWords extends Words {
+  /** Names of the usual measures; others are shown as the author wrote them. */
+  readonly measures: Readonly<Record<string, string>>;
   readonly perPeriod: (measure: string, period: Period) => string;
   /** A series from its first known period to its last; `last` is empty where all known values are equal. */
   readonly course: (what: string, from: string, to: string, first: string, last: string) => string;
@@ -46,7 +47,10 @@ export interface Words {
   readonly unknownPeriods: (count: string) => string;
   /** Of one period or several, joined by commas. */
   readonly notComplete: (periods: string) => string;
+}
 
+export interface CardWords extends TrajectoryWords, HeadlineWords {
+  readonly access: Readonly<Record<Access, string>>;
   /** Folds a list that `more` has opened. */
   readonly fewer: string;
   readonly orcidOf: (name: string) => string;
@@ -55,8 +59,6 @@ export interface Words {
   readonly version: (version: string) => string;
   readonly doi: string;
   readonly keywords: string;
-  /** What a headline figure counts: `total downloads`, `1 view`, `citations unknown`. The figure is drawn apart. */
-  readonly headline: (measure: keyof Usage, value: number | null, total: boolean) => string;
   readonly view: string;
   readonly viewOn: (publisher: string) => string;
   readonly cite: string;
@@ -66,13 +68,27 @@ export interface Words {
   /** In citations. */
   readonly dataSet: string;
   readonly noDate: string;
+}
+
+export interface SparklineWords extends TrajectoryWords {
   /** One period, as `Mar 2023: 448 downloads`; `shown` is empty for an unknown one. */
   readonly point: (when: string, count: number, shown: string, measure: string, partial: boolean) => string;
   /** Told to the keyboard before a point is chosen. */
   readonly pointsHint: string;
   /** Heads a column of periods. */
   readonly period: string;
+}
 
+export interface BarsWords extends Words {
+  /** Told to the keyboard before a bar is chosen. */
+  readonly barsHint: string;
+  /** One bar, as `Emphysema: 1,520 annotated volumes · 6 of 6`; `value` is empty for an unknown one. */
+  readonly bar: (name: string, value: string, measure: string, place: string, count: string) => string;
+  readonly other: (count: string) => string;
+  readonly moreInTable: (count: string) => string;
+}
+
+export interface TableWords extends Words {
   readonly copyTable: string;
   readonly keepTable: string;
   readonly tableCopied: string;

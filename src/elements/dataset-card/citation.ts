@@ -1,6 +1,6 @@
 import {doiUrl} from '../../model/doi.js';
 import type {DatasetRecord} from '../../model/record.js';
-import type {Words} from '../../words/words.js';
+import type {CardWords} from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => (/^$|[.?!]["'’”]?$/.test(text) ? text : `${text}.`);
@@ -9,7 +9,7 @@ const sentence = (text: string): string => (/^$|[.?!]["'’”]?$/.test(text) ? 
  * Returns the citation that DataCite recommends for data, as plain text; '' for a record that cannot be cited.
  * https://support.datacite.org/docs/data-citation
  */
-export function citationText(record: DatasetRecord, words: Words): string {
+export function citationText(record: DatasetRecord, words: CardWords): string {
   const {title, creators = [], publicationYear, version, type, publisher, doi, url} = record;
   if (!title || (creators.length === 0 && !doi && !publisher)) return '';
   const kind = type && type !== 'dataset' ? capital(type) : words.dataSet;

@@ -4,6 +4,8 @@ import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
 import {gotText} from '../../model/complaint.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {card} from '../../words/en/card.js';
+import type {CardWords} from '../../words/words.js';
 import {cardInputs, cardReading, measureOf, parts} from './attributes.js';
 import {citationText} from './citation.js';
 import {copyKeys, isCopied} from './copying.js';
@@ -99,6 +101,7 @@ export class DatasetCard extends DatasetElement {
   declare headingLevel?: string | number | null;
   /** How many creators are named before the reader asks for the rest; 3 unless told. */
   declare maxCreators?: string | number | null;
+  protected override readonly words: CardWords = card;
   declare protected allCreators?: boolean;
   declare protected allKeywords?: boolean;
   declare protected citeOpen?: boolean;

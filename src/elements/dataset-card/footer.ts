@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../../words/words.js';
+import type {CardWords} from '../../words/words.js';
 
 /** The reference and how far copying it has come. */
 export interface CitePanel {
@@ -13,7 +13,7 @@ export interface CitePanel {
 }
 
 /** The words of the link: the name may be of another direction than they are. */
-function viewText(publisher: string | undefined, words: Words): string | TemplateResult {
+function viewText(publisher: string | undefined, words: CardWords): string | TemplateResult {
   if (publisher === undefined) return words.view;
   const [before, after] = words.viewOn('\0').split('\0');
   return html`${before}<bdi>${publisher}</bdi>${after}`;
@@ -24,7 +24,7 @@ export function footerView(
   landing: string | null,
   publisher: string | undefined,
   cite: CitePanel,
-  words: Words,
+  words: CardWords,
 ): TemplateResult {
   const {text, open, status, toggle, copy} = cite;
   return html`<footer class=${landing !== null || text ? 'ruled' : ''}>

@@ -6,7 +6,7 @@ import {provenanceText, provenanceView} from '../../kit/provenance.js';
 import type {DatasetRecord, Series, Source, Usage} from '../../model/record.js';
 import {timelineOf} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
-import type {Words} from '../../words/words.js';
+import type {CardWords} from '../../words/words.js';
 
 type SourceOf = (key: string | undefined) => Source | null;
 
@@ -30,7 +30,7 @@ export function headlineView(
   {usage, series = []}: DatasetRecord,
   measure: keyof Usage,
   sourceOf: SourceOf,
-  words: Words,
+  words: CardWords,
   format: Format,
 ): TemplateResult | typeof nothing {
   const count = usage?.[measure];
@@ -52,7 +52,13 @@ export function headlineView(
 }
 
 /** The course, over the figure's source if it has the same one; else between the two. */
-function courseView(series: Series, ofCount: Told, sourceOf: SourceOf, words: Words, format: Format): TemplateResult {
+function courseView(
+  series: Series,
+  ofCount: Told,
+  sourceOf: SourceOf,
+  words: CardWords,
+  format: Format,
+): TemplateResult {
   const timeline = timelineOf(series);
   const geometry = trajectoryGeometry(timeline);
   if (geometry.extremes.known < 2) return ofCount.view;

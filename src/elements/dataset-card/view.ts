@@ -3,7 +3,7 @@ import {safeUrl} from '../../model/address.js';
 import {doiUrl} from '../../model/doi.js';
 import type {Creator, DatasetRecord} from '../../model/record.js';
 import type {Format} from '../../words/format.js';
-import type {Words} from '../../words/words.js';
+import type {CardWords} from '../../words/words.js';
 import {licenseLink} from './license.js';
 import {initialOf, spokenName} from './names.js';
 
@@ -29,7 +29,7 @@ export function imageOf({image}: DatasetRecord): string | null {
   return href?.startsWith('http:') ? null : href;
 }
 
-function foldView({most, open, toggle}: Fold, count: number, words: Words, format: Format): Part {
+function foldView({most, open, toggle}: Fold, count: number, words: CardWords, format: Format): Part {
   if (count <= most) return nothing;
   return html` <button
     type="button"
@@ -66,7 +66,7 @@ export function titleView(record: DatasetRecord, level: number): Part {
   </div>`;
 }
 
-function creatorView(creator: Creator, words: Words): TemplateResult {
+function creatorView(creator: Creator, words: CardWords): TemplateResult {
   const name = spokenName(creator);
   const {orcid} = creator;
   return html`<span class="creator"
@@ -78,7 +78,7 @@ function creatorView(creator: Creator, words: Words): TemplateResult {
   >`;
 }
 
-export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: Words, format: Format): Part {
+export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: CardWords, format: Format): Part {
   if (creators.length === 0) return nothing;
   const isCut = !fold.open && creators.length > fold.most;
   const parts = format.list(isCut ? fold.most : creators.length, isCut);
@@ -89,7 +89,7 @@ export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: 
 }
 
 /** Kind, year, licence, access and version: what there is of them. */
-export function metaView(record: DatasetRecord, words: Words): Part {
+export function metaView(record: DatasetRecord, words: CardWords): Part {
   const {type, publicationYear, license, access, version} = record;
   const {label, href} = license ? licenseLink(license) : {label: '', href: null};
   const parts = [
@@ -103,11 +103,11 @@ export function metaView(record: DatasetRecord, words: Words): Part {
   return html`<p class="meta" part="meta">${parts.map((part, index) => (index > 0 ? html` · ${part}` : part))}</p>`;
 }
 
-export function doiView({doi}: DatasetRecord, words: Words): Part {
+export function doiView({doi}: DatasetRecord, words: CardWords): Part {
   return doi ? html`<p class="doi">${words.doi} ${linked(doiUrl(doi), doi, 'doi')}</p>` : nothing;
 }
 
-export function keywordsView({keywords = []}: DatasetRecord, fold: Fold, words: Words, format: Format): Part {
+export function keywordsView({keywords = []}: DatasetRecord, fold: Fold, words: CardWords, format: Format): Part {
   if (keywords.length === 0) return nothing;
   const shown = fold.open ? keywords : keywords.slice(0, fold.most);
   return html`<div class="keywords">

@@ -10,6 +10,8 @@ import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Count, DatasetRecord, Reading} from '../../model/record.js';
 import {usage} from '../../model/usage.js';
+import {headline} from '../../words/en/headline.js';
+import type {HeadlineWords} from '../../words/words.js';
 import {styles} from './styles.js';
 import {statView} from './view.js';
 
@@ -62,6 +64,7 @@ export class DatasetStat extends DatasetElement {
   declare unit?: string | null;
   /** `compact` (5.6M, the default; a press shows the exact figure) or `standard` (5,600,000). */
   declare notation?: string | null;
+  protected override readonly words: HeadlineWords = headline;
   /** Whether the reader has asked for the exact figure. */
   declare protected exact?: boolean;
 

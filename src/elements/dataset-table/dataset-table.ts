@@ -10,6 +10,8 @@ import {provenanceText, provenanceView} from '../../kit/provenance.js';
 import {tokens} from '../../kit/tokens.js';
 import type {PartReaders} from '../../model/parts.js';
 import type {Categories, DatasetRecord, Reading} from '../../model/record.js';
+import {table} from '../../words/en/table.js';
+import type {TableWords} from '../../words/words.js';
 import {csvOf, fileName} from './csv.js';
 import {nextOrder, orderedRows, recordOrder, type Order} from './ordering.js';
 import {RowReading} from './row-reading.js';
@@ -64,6 +66,7 @@ export class DatasetTable extends DatasetElement {
   /** A row of the record to mark, the first is 0; -1, the default, for none. */
   declare highlight?: number | null;
   /** What the reader has sorted by. */
+  protected override readonly words: TableWords = table;
   declare protected order?: Order;
   declare protected pages?: number;
   /** What the reader is told of what was done. */

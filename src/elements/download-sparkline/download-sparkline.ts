@@ -9,6 +9,8 @@ import {trajectorySummary} from '../../kit/trajectory/summary.js';
 import {trajectoryView} from '../../kit/trajectory/view.js';
 import {periodText} from '../../model/period.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {sparkline} from '../../words/en/sparkline.js';
+import type {SparklineWords} from '../../words/words.js';
 import {choiceComplaints} from './choice.js';
 import {drawingOf, measureWord, type Drawing} from './drawing.js';
 import {indexAt, type PlotGeometry} from './geometry.js';
@@ -71,6 +73,7 @@ export class DownloadSparkline extends ChartElement {
   /** Periods not counted to their end, as `2020, 2026`; wins over the record's. */
   declare partial?: string | null;
   declare protected tablePages?: number;
+  protected override readonly words: SparklineWords = sparkline;
   #room = new Room(this);
   #marks = new MarkReading(this, {
     count: () => this.#drawing?.timeline.times.length ?? 0,

@@ -1,7 +1,7 @@
 import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import type {Series} from '../../model/record.js';
 import {timelineOf, type Timeline} from '../../model/timeline.js';
-import type {Words} from '../../words/words.js';
+import type {SparklineWords} from '../../words/words.js';
 import {plotGeometry, type PlotGeometry} from './geometry.js';
 import {partialOf} from './series.js';
 
@@ -24,6 +24,6 @@ export function drawingOf(series: Series | undefined, partial: string, full: boo
 }
 
 /** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
-export function measureWord({measure}: Series, {measures}: Words): string {
+export function measureWord({measure}: Series, {measures}: SparklineWords): string {
   return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
 }

@@ -4,7 +4,7 @@ import type {Place} from '../../kit/trajectory/geometry.js';
 import {marksView, strokesView} from '../../kit/trajectory/view.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
-import type {Words} from '../../words/words.js';
+import type {SparklineWords} from '../../words/words.js';
 import {xOf, type PlotGeometry, type TimeTick} from './geometry.js';
 
 /** Rows that a table shows, and adds at each wish. */
@@ -21,7 +21,7 @@ export function plotView(
   label: string,
   mark: number,
   illustrative: boolean,
-  words: Words,
+  words: SparklineWords,
   format: Format,
 ): TemplateResult {
   const {levels, last, placeOf} = geometry;
@@ -76,7 +76,7 @@ export function readingOf(
   {times, values, partial, period}: Timeline,
   mark: number,
   measure: string,
-  words: Words,
+  words: SparklineWords,
   format: Format,
 ): string {
   const [time, value] = [times[mark], values[mark] ?? NaN];
@@ -92,7 +92,7 @@ export function tableView(
   head: string,
   pages: number,
   onMore: () => void,
-  words: Words,
+  words: SparklineWords,
   format: Format,
 ): TemplateResult {
   const when = (index: number) => {

@@ -6,6 +6,8 @@ import {provenanceText, provenanceView, qualifierText} from '../../kit/provenanc
 import {tokens} from '../../kit/tokens.js';
 import {pairsOf} from '../../model/attributes.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {bars} from '../../words/en/bars.js';
+import type {BarsWords} from '../../words/words.js';
 import {choiceComplaints} from './choice.js';
 import {headOf} from './measure.js';
 import type {Bar} from './ordering.js';
@@ -60,6 +62,7 @@ export class PathologyChart extends ChartElement {
   /** Most bars that are drawn, the largest; 12 unless told, `all` or 0 for every one. */
   declare limit?: string | number | null;
   declare protected tablePages?: number;
+  protected override readonly words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,
     markAt: (_, y) => this.#markAt(y),

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {dataTableView} from '../../kit/data-table.js';
 import {unknown, type Format} from '../../words/format.js';
-import type {Words} from '../../words/words.js';
+import type {BarsWords} from '../../words/words.js';
 import type {BarsGeometry, Tick} from './geometry.js';
 import {distinctNames, headOf, isNumeric} from './measure.js';
 import type {Bar} from './ordering.js';
@@ -10,11 +10,11 @@ import type {Plan} from './plan.js';
 const page = 200;
 
 /** Returns what a bar is called; where many are listed, equal names have the same. */
-const nameOf = ({name, index}: Bar, rest: number, words: Words, format: Format): string =>
+const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
   index === null ? words.other(format.number(rest)) : name || unknown;
 
 /** Returns one bar in words; '' when there is no such bar. */
-export function readingOf(plan: Plan, mark: number, words: Words, format: Format): string {
+export function readingOf(plan: Plan, mark: number, words: BarsWords, format: Format): string {
   const {bars, column, rest, categories} = plan;
   const bar = bars[mark];
   if (!bar) return '';
@@ -27,7 +27,7 @@ export function readingOf(plan: Plan, mark: number, words: Words, format: Format
 }
 
 /** Names and values as text, and one drawing behind them. */
-export function plotView(plan: Plan, label: string, mark: number, words: Words, format: Format): TemplateResult {
+export function plotView(plan: Plan, label: string, mark: number, words: BarsWords, format: Format): TemplateResult {
   const {bars, rest, column, geometry} = plan;
   const row = (bar: Bar, index: number) => {
     const name = nameOf(bar, rest, words, format);
@@ -75,7 +75,7 @@ export function tableView(
   caption: string,
   pages: number,
   onMore: () => void,
-  words: Words,
+  words: BarsWords,
   format: Format,
 ): TemplateResult {
   const shown = rows.slice(0, pages * page);

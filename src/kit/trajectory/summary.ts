@@ -2,7 +2,7 @@ import {periodOrdinal} from '../../model/period.js';
 import type {Source} from '../../model/record.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
-import type {Words} from '../../words/words.js';
+import type {TrajectoryWords} from '../../words/words.js';
 import type {Extremes} from './extremes.js';
 
 /** How many unfinished periods are named before they are only counted. */
@@ -13,7 +13,7 @@ const named = 3;
  * 2024; 2026 not complete; illustrative figures`. `measure` is the word that a reader knows it by.
  */
 export function trajectorySummary(
-  words: Words,
+  words: TrajectoryWords,
   format: Format,
   measure: string,
   timeline: Timeline,

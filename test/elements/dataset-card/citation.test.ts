@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {citationText} from '../../../src/elements/dataset-card/citation.js';
-import {en} from '../../../src/words/en.js';
+import {card as en} from '../../../src/words/en/card.js';
 import type {DatasetRecord} from '../../../src/model/record.js';
 import {corpus} from '../../model/corpus.js';
 import {full} from './card.js';

@@ -3,7 +3,7 @@ import {extremesOf} from '../../../src/kit/trajectory/extremes.js';
 import {trajectorySummary} from '../../../src/kit/trajectory/summary.js';
 import type {Series, Source} from '../../../src/model/record.js';
 import {timelineOf} from '../../../src/model/timeline.js';
-import {en} from '../../../src/words/en.js';
+import {trajectory as en} from '../../../src/words/en/trajectory.js';
 import {formatOf} from '../../../src/words/format.js';
 
 function summaryOf(series: Partial<Series>, source?: Source): string {
