@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
 const heard = ['pointerover', 'pointerleave', 'keydown', 'focusout'];
 const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
@@ -7,22 +7,21 @@ const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
 export class RowReading implements EventListenerObject {
   /** Its place in the body; -1 when none is read. */
   row = -1;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     for (const type of heard) host.addEventListener(type, this);
   }
 
   handleEvent(event: Event): void {
-    const [target] = event.composedPath();
-    if (!(target instanceof Element)) return;
+    const target = event.composedPath()[0] as Element; // Only elements are pointed at, or have the focus.
     if (event instanceof KeyboardEvent) this.#step(event, target);
     else this.#read(event.type === 'pointerover' ? this.#rows().indexOf(target.closest('tr') ?? target) : -1);
   }
 
   #rows(): readonly Element[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
+    return [...this.#host.renderRoot.querySelectorAll('tbody tr')];
   }
 
   #read(row: number): void {
