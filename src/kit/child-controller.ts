@@ -8,6 +8,8 @@ export class ChildController implements ReactiveController {
   reading: Reading = {record: {}, complaints: []};
   /** Whether there is something for a reader; taken for granted until the parser has brought the children. */
   fallback = true;
+  /** Whether one of them holds data, be it readable or not. */
+  hasData = false;
   #text = '';
   #observer?: MutationObserver;
   readonly #host: ReactiveControllerHost & Element;
@@ -38,6 +40,7 @@ export class ChildController implements ReactiveController {
     const text = child?.outerHTML ?? '';
     if (text !== this.#text) this.reading = readChild(child, this.#parts);
     this.#text = text;
+    this.hasData = child !== null;
     this.fallback = hasFallback(this.#host);
     this.#host.requestUpdate();
   };

@@ -18,13 +18,14 @@ import {ChildController} from './child-controller.js';
 import {localeOf} from './locale.js';
 import {noticeView} from './notice.js';
 import {correctedSource, kindComplaints} from './provenance.js';
-import {SourceController} from './source-controller.js';
-import {modeOf, newsOf, standingText, type Mode} from './standing.js';
+import {RecordConsumer, type ProvidedRecord} from './record-context.js';
+import {SourceController, type SourceState} from './source-controller.js';
+import {Messenger, modeOf, newsOf, standingText, type Mode} from './standing.js';
 
 const none: Reading = {record: {}, complaints: []};
 
 /**
- * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`);
+ * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`; else a story's);
  * the states and their words; and the author's own children, which stay while nothing better can be shown.
  */
 export abstract class DatasetElement extends LitElement {
@@ -65,13 +66,14 @@ export abstract class DatasetElement extends LitElement {
   readonly #parts = (this.constructor as typeof DatasetElement).parts;
   #source = new SourceController(this, this.#parts);
   #child = new ChildController(this, this.#parts);
+  #story = new RecordConsumer(this);
+  #given: ProvidedRecord | null = null;
   #attributes = none;
   #data = none;
   #readings: readonly Reading[] = [];
   #complaints: readonly Complaint[] = [];
   #mode: Mode = 'idle';
-  #announced = new WeakSet();
-  #warned = '';
+  #messenger = new Messenger(this);
 
   /** Returns what the element's own attributes say. */
   protected abstract attributeReading(): Reading;
@@ -88,6 +90,11 @@ export abstract class DatasetElement extends LitElement {
   /** What the element shows now. */
   get mode(): Mode {
     return this.#mode;
+  }
+
+  /** Where the `src` stands, be it the element's or the story's around it. */
+  protected get sourceState(): SourceState {
+    return this.#given?.state ?? this.#source.state;
   }
 
   /** Asks the network again for `src`; what is shown stays until the answer is here. */
@@ -109,26 +116,39 @@ export abstract class DatasetElement extends LitElement {
     }
     const {inputs} = this.constructor as typeof DatasetElement;
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
-    this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? none]);
+    this.#given = this.#hasSource() ? null : this.#story.provided;
+    this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? this.#given ?? none]);
     const hasContent = this.hasContent(this.record);
     const complaints = this.#readings.flatMap((reading) => reading.complaints);
     this.#complaints = [...kindComplaints(this), ...complaints, ...(hasContent ? this.recordComplaints() : [])];
-    const mayBeIdle = this.#child.fallback && this.#complaints.length === 0;
-    this.#mode = modeOf(this.#source.state.status, hasContent, mayBeIdle);
+    // Of a failure the story tells, once for all.
+    const mayBeIdle = this.sourceState.status === 'failed' || (this.#child.fallback && this.#complaints.length === 0);
+    this.#mode = modeOf(this.#state.status, hasContent, mayBeIdle);
   }
 
   protected override updated(): void {
-    this.#warn();
-    this.#announce();
+    this.#messenger.warn(this.#source.state, this.#complaints);
+    this.#messenger.announce(newsOf(this.words, this.#mode, this.#state, this.record));
   }
 
   override render(): TemplateResult {
     const mode = this.#mode;
     const shown = mode === 'ready' || mode === 'stale';
-    const busy = this.#source.state.status === 'loading';
-    return html`<div class="root ${mode} ${this.src ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
+    const busy = this.#state.status === 'loading';
+    return html`<div class="root ${mode} ${this.src || busy ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
       ${shown ? this.content() : nothing}<slot ?hidden=${shown}></slot>${this.#notice()}
     </div>`;
+  }
+
+  /** Whether it has a record of its own, or the promise of one. */
+  #hasSource(): boolean {
+    return this.#source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
+  }
+
+  /** Where what is shown stands. */
+  get #state(): SourceState {
+    const {sourceState} = this;
+    return this.#given && sourceState.status === 'failed' ? this.#source.state : sourceState;
   }
 
   /** The record stays the same object while what it is made of does. */
@@ -139,7 +159,7 @@ export abstract class DatasetElement extends LitElement {
   }
 
   #notice(): TemplateResult | typeof nothing {
-    const {state} = this.#source;
+    const state = this.#state;
     const mode = this.#mode;
     // The author's own words say more than ours that something is on its way.
     if (mode === 'loading' && this.#child.fallback) return nothing;
@@ -147,22 +167,5 @@ export abstract class DatasetElement extends LitElement {
     const complaints = this.#complaints.map(complaintText);
     const retry = state.status === 'failed' ? () => this.reload() : undefined;
     return text || complaints.length > 0 ? noticeView(this.words, text, complaints, retry) : nothing;
-  }
-
-  /** One warning for the page's author for each new set of complaints. */
-  #warn(): void {
-    const {state} = this.#source;
-    const failure = state.status === 'failed' ? [state.error.message] : [];
-    const text = [...failure, ...this.#complaints.map(complaintText)].join('\n');
-    if (text && text !== this.#warned) console.warn(`<${this.localName}>`, text);
-    this.#warned = text;
-  }
-
-  /** Each record and each failure is told once. */
-  #announce(): void {
-    const news = newsOf(this.words, this.#mode, this.#source.state, this.record);
-    if (!news || this.#announced.has(news.about)) return;
-    this.#announced.add(news.about);
-    this.dispatchEvent(new CustomEvent(news.type, {bubbles: true, composed: true, detail: news.detail}));
   }
 }

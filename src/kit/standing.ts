@@ -1,4 +1,5 @@
-import type {DatasetRecord} from '../model/record.js';
+import {complaintText} from '../model/complaint.js';
+import type {Complaint, DatasetRecord} from '../model/record.js';
 import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import type {SourceError} from '../sources/errors.js';
@@ -56,4 +57,31 @@ export function newsOf(words: Words, mode: Mode, state: SourceState, record: Dat
   }
   const whole = mode === 'ready' && state.status !== 'loading';
   return whole ? {type: 'dataset-load', about: record, detail: {record}} : null;
+}
+
+/** Tells a page what is new of an element: each thing once. */
+export class Messenger {
+  readonly #element: Element;
+  #announced = new WeakSet();
+  #warned = '';
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  /** Tells those who listen. */
+  announce(news: News | null): void {
+    if (!news || this.#announced.has(news.about)) return;
+    const {type, about, detail} = news;
+    this.#announced.add(about);
+    this.#element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+  }
+
+  /** Tells the page's author what failed and what could not be read. */
+  warn(state: SourceState, complaints: readonly Complaint[]): void {
+    const failure = state.status === 'failed' ? [state.error.message] : [];
+    const text = [...failure, ...complaints.map(complaintText)].join('\n');
+    if (text && text !== this.#warned) console.warn(`<${this.#element.localName}>`, text);
+    this.#warned = text;
+  }
 }
