@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/words/en.js';
-import {formatOf} from '../../src/words/format.js';
+import {listOf} from '../../src/words/list.js';
 
 describe('The English sentence of a failure', () => {
   for (const [code, sentence] of Object.entries(en.errors))
@@ -25,12 +25,11 @@ describe('The English sentence of a failure', () => {
 });
 
 describe('A list', () => {
-  const listOf = (count: number, more: boolean): string =>
-    formatOf('en')
-      .list(count, more)
+  const textOf = (count: number, more: boolean): string =>
+    listOf('en', count, more)
       .map((part) => (typeof part === 'number' ? 'ABC'.charAt(part) : part))
       .join('');
 
-  it('ends with "and" when it is whole', () => expect(listOf(3, false)).to.equal('A, B, and C'));
-  it('ends with a comma’s pause when more follow', () => expect(listOf(3, true)).to.equal('A, B, C'));
+  it('ends with "and" when it is whole', () => expect(textOf(3, false)).to.equal('A, B, and C'));
+  it('ends with a comma’s pause when more follow', () => expect(textOf(3, true)).to.equal('A, B, C'));
 });

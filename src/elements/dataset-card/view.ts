@@ -3,6 +3,7 @@ import {safeUrl} from '../../model/address.js';
 import {doiUrl} from '../../model/doi.js';
 import type {Creator, DatasetRecord} from '../../model/record.js';
 import type {Format} from '../../words/format.js';
+import {listOf} from '../../words/list.js';
 import type {CardWords} from '../../words/words.js';
 import {licenseLink} from './license.js';
 import {initialOf, spokenName} from './names.js';
@@ -81,7 +82,7 @@ function creatorView(creator: Creator, words: CardWords): TemplateResult {
 export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: CardWords, format: Format): Part {
   if (creators.length === 0) return nothing;
   const isCut = !fold.open && creators.length > fold.most;
-  const parts = format.list(isCut ? fold.most : creators.length, isCut);
+  const parts = listOf(format.locale, isCut ? fold.most : creators.length, isCut);
   return html`<p class="creators" part="creators">
     ${parts.map((part) => (typeof part === 'number' ? creators.slice(part, part + 1).map((each) => creatorView(each, words)) : part))}
     ${foldView(fold, creators.length, words, format)}
