@@ -116,7 +116,8 @@ export abstract class DatasetElement extends LitElement {
     }
     const {inputs} = this.constructor as typeof DatasetElement;
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
-    this.#given = this.#hasSource() ? null : this.#story.provided;
+    const hasSource = this.#source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
+    this.#given = hasSource ? null : this.#story.provided;
     this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? this.#given ?? none]);
     const hasContent = this.hasContent(this.record);
     const complaints = this.#readings.flatMap((reading) => reading.complaints);
@@ -138,11 +139,6 @@ export abstract class DatasetElement extends LitElement {
     return html`<div class="root ${mode} ${this.src || busy ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
       ${shown ? this.content() : nothing}<slot ?hidden=${shown}></slot>${this.#notice()}
     </div>`;
-  }
-
-  /** Whether it has a record of its own, or the promise of one. */
-  #hasSource(): boolean {
-    return this.#source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
   }
 
   /** Where what is shown stands. */

@@ -60,7 +60,7 @@ describe('An element that leaves the page', () => {
 describe('An element that is moved', () => {
   it('keeps what it shows, without a second request or event', async () => {
     const hits = freshName();
-    const page = await pair(mockUrl({title: 'A'}, {hits}));
+    const page = await pair(mockUrl({title: 'A'}, {hits, delay: 60}));
     const heard = eventsOf(page);
     const probe = page.querySelector('probe-element')!;
     await inMode(probe, 'ready');
