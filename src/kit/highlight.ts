@@ -1,27 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A row of the record's categories; `name` is `null` and `index` -1 for none. */
-export interface HighlightedRow {
-  readonly name: string | null;
-  readonly index: number;
+/** A row of the record's categories; `index` is `null` for one that is made of several. */
+export interface ReadRow {
+  readonly name: string;
+  readonly index: number | null;
 }
 
-export const noRow: HighlightedRow = {name: null, index: -1};
+const none: ReadRow = {name: '', index: null};
 
 /** Tells by `dataset-highlight` which row is read, so that a story can mark it in its other elements. */
 export class HighlightController implements ReactiveController {
   #told = -1;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #read: () => HighlightedRow;
+  readonly #read: () => ReadRow | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, read: () => HighlightedRow) {
+  constructor(host: ReactiveControllerHost & Element, read: () => ReadRow | undefined) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const detail = this.#read();
+    const {name, index} = this.#read() ?? none;
+    const detail = index === null ? {name: null, index: -1} : {name, index};
     if (detail.index === this.#told) return;
     this.#told = detail.index;
     this.#host.dispatchEvent(new CustomEvent('dataset-highlight', {bubbles: true, composed: true, detail}));

@@ -1,12 +1,10 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {categoryParts, categoryReading} from '../../kit/category-reading.js';
-import {categoryTableView} from '../../kit/category-table.js';
 import {isCopied} from '../../kit/clipboard.js';
 import {DatasetElement} from '../../kit/dataset-element.js';
 import {figureStyles} from '../../kit/figure.js';
 import {offerFile} from '../../kit/file.js';
-import {HighlightController, noRow, type HighlightedRow} from '../../kit/highlight.js';
-import {provenanceText, provenanceView} from '../../kit/provenance.js';
+import {HighlightController, type ReadRow} from '../../kit/highlight.js';
 import {tokens} from '../../kit/tokens.js';
 import type {PartReaders} from '../../model/parts.js';
 import type {Categories, DatasetRecord, Reading} from '../../model/record.js';
@@ -16,6 +14,7 @@ import {csvOf, fileName} from './csv.js';
 import {nextOrder, orderedRows, recordOrder, type Order} from './ordering.js';
 import {RowReading} from './row-reading.js';
 import {styles} from './styles.js';
+import {tableView} from './view.js';
 
 /**
  * Every column of a record's categories: sorted by any of them, copied and kept as CSV, with its source.
@@ -98,31 +97,26 @@ export class DatasetTable extends DatasetElement {
     const {words, format, record} = this;
     const {categories} = record;
     if (!categories) return html``;
-    const source = this.sourceOf(categories.source);
     const title = this.#title();
-    const caption = this.caption ?? categories.caption;
-    return html`<figure part="figure">
-      ${title ? html`<figcaption class="title" part="title"><bdi>${title}</bdi></figcaption>` : nothing}
-      ${categoryTableView(
-        [title, provenanceText(words, format, source)].filter(Boolean).join('. '),
-        {
+    return tableView(
+      {
+        title,
+        listing: {
           categories,
           order: this.#indices,
           pages: this.pages ?? 1,
           onMore: this.#showMore,
           sorting: {...(this.order ?? recordOrder), onSort: this.#sort, marked: this.#marked()},
         },
-        words,
-        format,
-      )}
-      ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
-      ${provenanceView(words, format, source)}
-      <p class="actions" part="actions">
-        <button type="button" part="button" @click=${() => void this.#copy(categories)}>${words.copyTable}</button>
-        <button type="button" part="button" @click=${() => this.#keep(categories)}>${words.keepTable}</button>
-        <span role="status">${this.status}</span>
-      </p>
-    </figure>`;
+        caption: this.caption ?? categories.caption ?? '',
+        source: this.sourceOf(categories.source),
+        copy: () => void this.#copy(categories),
+        keep: () => this.#keep(categories),
+        status: this.status ?? '',
+      },
+      words,
+      format,
+    );
   }
 
   #title(): string {
@@ -134,10 +128,10 @@ export class DatasetTable extends DatasetElement {
     return this.#rows.row >= 0 ? this.#rows.row : this.#indices.indexOf(this.highlight ?? -1);
   }
 
-  #readRow(): HighlightedRow {
-    const index = this.#indices[this.#rows.row];
-    const row = index === undefined ? undefined : this.record.categories?.rows[index];
-    return index === undefined || !row ? noRow : {name: row.name, index};
+  #readRow(): ReadRow | undefined {
+    const index = this.#indices[this.#rows.row] ?? -1;
+    const row = this.record.categories?.rows[index];
+    return row && {name: row.name, index};
   }
 
   #showMore = (): void => {

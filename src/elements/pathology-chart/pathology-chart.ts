@@ -1,20 +1,22 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {categoryParts, categoryReading} from '../../kit/category-reading.js';
+import {categoryTableView, headOf} from '../../kit/category-table.js';
 import {ChartElement} from '../../kit/chart-element.js';
-import {figureStyles, figureView} from '../../kit/figure.js';
+import {figureStyles} from '../../kit/figure.js';
+import {HighlightController} from '../../kit/highlight.js';
 import {MarkReading} from '../../kit/mark-reading.js';
-import {provenanceText, provenanceView, qualifierText} from '../../kit/provenance.js';
+import {qualifierText} from '../../kit/provenance.js';
+import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
-import {pairsOf} from '../../model/attributes.js';
+import type {PartReaders} from '../../model/parts.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {bars} from '../../words/en/bars.js';
 import type {BarsWords} from '../../words/words.js';
 import {choiceComplaints} from './choice.js';
-import {headOf} from './measure.js';
 import type {Bar} from './ordering.js';
 import {planOf, type Plan} from './plan.js';
-import {parts} from './parts.js';
 import {styles} from './styles.js';
-import {plotView, readingOf, tableView} from './view.js';
+import {plotView, readingOf} from './view.js';
 
 /**
  * Horizontal bars of one measure per category, with their axis, values, source and table.
@@ -24,6 +26,7 @@ import {plotView, readingOf, tableView} from './view.js';
  * @fires {CustomEvent<{record: DatasetRecord}>} dataset-load - Data is there.
  * @fires {CustomEvent<{code: string, message: string}>} dataset-error - `src` could not be read.
  * @fires {CustomEvent<{name: string, index: number | null, value: number | null, measure: string}>} dataset-select - A bar was chosen; `index` is its row in the record, `null` for “Other”.
+ * @fires {CustomEvent<{name: string | null, index: number}>} dataset-highlight - Another bar is read; `index` is its row in the record, -1 for none.
  * @csspart figure - All of it.
  * @csspart title - The title.
  * @csspart subtitle - What is counted, with its unit.
@@ -50,9 +53,9 @@ export class PathologyChart extends ChartElement {
     categories: {},
     sort: {},
     limit: {},
-    tablePages: {state: true},
+    highlight: {type: Number},
   };
-  static override readonly parts = parts;
+  static override readonly parts: PartReaders = categoryParts;
   static override readonly inputs: readonly string[] = ['categories', 'measure'];
 
   /** Names with values, `Emphysema: 1520; Cardiomegaly: 1980; Fracture:`; nothing after the colon is unknown. */
@@ -61,7 +64,8 @@ export class PathologyChart extends ChartElement {
   declare sort?: string | null;
   /** Most bars that are drawn, the largest; 12 unless told, `all` or 0 for every one. */
   declare limit?: string | number | null;
-  declare protected tablePages?: number;
+  /** A row of the record whose bar is marked, the first is 0; -1, the default, for none. */
+  declare highlight?: number | null;
   protected override readonly words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,
@@ -69,23 +73,21 @@ export class PathologyChart extends ChartElement {
     onSelect: (mark) => this.#select(mark),
   });
   #plan: Plan | null = null;
-  #asked: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    new HighlightController(this, () => this.#bars[this.#marks.mark]);
+  }
 
   protected override attributeReading(): Reading {
-    const {categories, measure, words} = this;
-    const {items, complaints} = pairsOf(categories ?? '', 'categories');
-    const columns = [{key: 'value', label: measure ?? words.value}];
-    const rows = items.map(([name, value]) => ({name, value}));
-    return {record: rows.length > 0 ? {categories: {columns, rows}} : {}, complaints};
+    return categoryReading(this.categories, this.measure ?? this.words.value);
   }
 
   protected override hasContent({categories}: DatasetRecord): boolean {
     const {measure, sort, limit, format} = this;
-    const asked = [categories, measure, sort, limit, format];
-    // Pointing at a bar draws again; 10,000 rows are not put in order for that.
-    if (asked.some((part, index) => part !== this.#asked[index]))
+    // 10,000 rows are not put in order at each move of a pointer.
+    if (this.isNew(categories, measure, sort, limit, format))
       this.#plan = categories ? planOf(categories, this, format) : null;
-    this.#asked = asked;
     return this.#plan !== null;
   }
 
@@ -94,29 +96,24 @@ export class PathologyChart extends ChartElement {
   }
 
   protected override content(): TemplateResult {
-    const {words, format, heading, caption, tableOpen, tablePages} = this;
+    const {words, format, tablePages} = this;
     const plan = this.#plan;
     if (!plan) return html``;
     const {categories, column} = plan;
-    const source = this.sourceOf(categories.source);
-    const title = heading ?? categories.title ?? this.record.title ?? '';
-    const subtitle = headOf(column);
-    const about = [title, subtitle].filter(Boolean).join(': ');
-    const label = [about, qualifierText(words, {}, source), words.barsHint].filter(Boolean).join('. ');
-    return figureView(words, {
-      title,
-      subtitle,
-      plot: plotView(plan, label, this.#marks.mark, words, format),
+    const qualifier = qualifierText(words, {}, this.sourceOf(categories.source));
+    return this.figure({
+      of: categories,
+      subtitle: headOf(column),
+      plot: (about) => {
+        const label = [about, qualifier, words.barsHint].filter(Boolean).join('. ');
+        return plotView(plan, label, this.#marked(), words, format);
+      },
       reading: readingOf(plan, this.#marks.mark, words, format),
       hint: words.barsHint,
-      caption: caption ?? categories.caption ?? '',
-      provenance: provenanceView(words, format, source),
-      table: () => {
-        const note = `${about}. ${provenanceText(words, format, source)}`;
-        return tableView(plan, note, tablePages ?? 1, this.#showMore, words, format);
+      table: (note) => {
+        const order = categories.rows.map((_, index) => index);
+        return categoryTableView(note, {categories, order, pages: tablePages ?? 1, onMore: this.showMore}, words, format);
       },
-      tableOpen: tableOpen ?? false,
-      onToggle: this.onToggle,
     });
   }
 
@@ -124,9 +121,11 @@ export class PathologyChart extends ChartElement {
     return this.#plan?.bars ?? [];
   }
 
-  #showMore = (): void => {
-    this.tablePages = (this.tablePages ?? 1) + 1;
-  };
+  /** The bar that is read here, or the one that a story reads elsewhere. */
+  #marked(): number {
+    const {mark} = this.#marks;
+    return mark >= 0 ? mark : this.#bars.findIndex(({index}) => index === (this.highlight ?? -1));
+  }
 
   #markAt(y: number): number {
     const last = this.#bars.length - 1;
@@ -136,8 +135,7 @@ export class PathologyChart extends ChartElement {
   #select(mark: number): void {
     const bar = this.#bars[mark];
     if (!bar) return; // A newer record has fewer.
-    const detail = {...bar, measure: this.#plan?.column.key};
-    this.dispatchEvent(new CustomEvent('dataset-select', {bubbles: true, composed: true, detail}));
+    tell(this, 'dataset-select', {...bar, measure: this.#plan?.column.key});
   }
 }
 

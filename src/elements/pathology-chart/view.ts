@@ -1,13 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {dataTableView} from '../../kit/data-table.js';
+import {distinctNames} from '../../kit/category-table.js';
 import {unknown, type Format} from '../../words/format.js';
 import type {BarsWords} from '../../words/words.js';
 import type {BarsGeometry, Tick} from './geometry.js';
-import {distinctNames, headOf, isNumeric} from './measure.js';
 import type {Bar} from './ordering.js';
 import type {Plan} from './plan.js';
-
-const page = 200;
 
 /** Returns what a bar is called; where many are listed, equal names have the same. */
 const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
@@ -67,33 +64,4 @@ function drawingView(
     )}
     <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
   </svg>`;
-}
-
-/** Every column and row, a page at a time; a number is written as beside its bar, its unit in the head. */
-export function tableView(
-  {categories: {label, columns, rows}}: Plan,
-  caption: string,
-  pages: number,
-  onMore: () => void,
-  words: BarsWords,
-  format: Format,
-): TemplateResult {
-  const shown = rows.slice(0, pages * page);
-  const names = distinctNames(shown, unknown, format.number);
-  const left = rows.length - shown.length;
-  return dataTableView(
-    caption,
-    [
-      {label: label ?? words.category, numeric: false},
-      ...columns.map((column) => ({label: headOf(column), numeric: isNumeric(rows, column)})),
-    ],
-    shown.map((row, index) => [
-      names[index] ?? '',
-      ...columns.map(({key}) => {
-        const cell = row[key];
-        return typeof cell === 'string' ? cell : format.number(cell);
-      }),
-    ]),
-    left > 0 ? {label: words.moreRows(format.number(Math.min(left, page))), show: onMore} : undefined,
-  );
 }
