@@ -1,12 +1,30 @@
-import type {PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DatasetElement} from './dataset-element.js';
+import {provenanceText, provenanceView} from './provenance.js';
 
-/** What the elements with a plot share: caption, measure, and the table behind its switch. */
+/** What stands around a plot, from top to bottom. */
+export interface FigureParts {
+  /** The drawn part of the record: what it says of itself. */
+  readonly of: {readonly title?: string; readonly caption?: string; readonly source?: string};
+  /** What the axis counts: measure and unit. */
+  readonly subtitle: string;
+  /** `about`: title and subtitle in one line. */
+  readonly plot: (about: string) => TemplateResult;
+  /** The mark that is pointed at, in words; '' when there is none. */
+  readonly reading: string;
+  /** Shown in the place of the reading while the plot has the keyboard but no mark is chosen. */
+  readonly hint: string;
+  /** Made when it is asked for: a closed table costs nothing. */
+  readonly table: (caption: string) => TemplateResult;
+}
+
+/** What the elements with a plot share: caption, measure, and the figure with the table behind its switch. */
 export abstract class ChartElement extends DatasetElement {
   static override properties: PropertyDeclarations = {
     caption: {},
     measure: {},
     tableOpen: {state: true},
+    tablePages: {state: true},
   };
 
   /** A sentence under the plot; wins over the record's. */
@@ -15,6 +33,9 @@ export abstract class ChartElement extends DatasetElement {
   declare measure?: string | null;
   /** Whether the reader has the table open. */
   declare protected tableOpen?: boolean;
+  /** How many pages of it the reader has asked for. */
+  declare protected tablePages?: number;
+  #asked: readonly unknown[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,7 +47,41 @@ export abstract class ChartElement extends DatasetElement {
     window.removeEventListener('beforeprint', this.#openTable);
   }
 
-  protected onToggle = (event: Event): void => {
+  /** Whether what a drawing is made of has changed: pointing at a mark draws again, but puts nothing in its place anew. */
+  protected isNew(...asked: readonly unknown[]): boolean {
+    const before = this.#asked;
+    this.#asked = asked;
+    return asked.some((part, index) => part !== before[index]);
+  }
+
+  protected showMore = (): void => {
+    this.tablePages = (this.tablePages ?? 1) + 1;
+  };
+
+  /** Title, plot, reading line, caption, provenance and table. */
+  protected figure({of, subtitle, plot, reading, hint, table}: FigureParts): TemplateResult {
+    const {words, format, tableOpen = false} = this;
+    const title = this.heading ?? of.title ?? this.record.title ?? '';
+    const caption = this.caption ?? of.caption ?? '';
+    const source = this.sourceOf(of.source);
+    const about = [title, subtitle].filter(Boolean).join(': ');
+    return html`<figure part="figure">
+      <figcaption>
+        ${title ? html`<div class="title" part="title"><bdi>${title}</bdi></div>` : nothing}
+        ${subtitle ? html`<div class="subtitle" part="subtitle"><bdi>${subtitle}</bdi></div>` : nothing}
+      </figcaption>
+      ${plot(about)}
+      <p class="reading" part="reading" role="status" data-hint=${hint}>${reading}</p>
+      ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
+      ${provenanceView(words, format, source)}
+      <details part="details" ?open=${tableOpen} @toggle=${this.#onToggle}>
+        <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
+        ${tableOpen ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}
+      </details>
+    </figure>`;
+  }
+
+  #onToggle = (event: Event): void => {
     this.tableOpen = (event.target as HTMLDetailsElement).open;
   };
 

@@ -1,42 +1,6 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../words/words.js';
+import {css} from 'lit';
 
-/** What stands around a plot, from top to bottom. */
-export interface FigureParts {
-  readonly title: string;
-  /** What the axis counts: measure and unit. */
-  readonly subtitle: string;
-  readonly plot: TemplateResult;
-  /** The mark that is pointed at, in words; '' when there is none. */
-  readonly reading: string;
-  /** Shown in the place of the reading while the plot has the keyboard but no mark is chosen. */
-  readonly hint: string;
-  readonly caption: string;
-  readonly provenance: TemplateResult;
-  /** Made when it is asked for: a closed table costs nothing. */
-  readonly table: () => TemplateResult;
-  readonly tableOpen: boolean;
-  readonly onToggle: (event: Event) => void;
-}
-
-/** A figure: title, plot, reading line, caption, provenance, and the table behind its switch. */
-export function figureView(words: Words, parts: FigureParts): TemplateResult {
-  const {title, subtitle, plot, reading, hint, caption, provenance, table, tableOpen, onToggle} = parts;
-  return html`<figure part="figure">
-    <figcaption>
-      ${title ? html`<div class="title" part="title"><bdi>${title}</bdi></div>` : nothing}
-      ${subtitle ? html`<div class="subtitle" part="subtitle"><bdi>${subtitle}</bdi></div>` : nothing}
-    </figcaption>
-    ${plot}
-    <p class="reading" part="reading" role="status" data-hint=${hint}>${reading}</p>
-    ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing} ${provenance}
-    <details part="details" ?open=${tableOpen} @toggle=${onToggle}>
-      <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
-      ${tableOpen ? table() : nothing}
-    </details>
-  </figure>`;
-}
-
+/** The figure of a chart, and its table. */
 export const figureStyles = css`
   .title {
     font-size: 1.125em;

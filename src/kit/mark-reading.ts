@@ -10,14 +10,16 @@ export interface MarkedPlot {
   readonly onSelect: (mark: number) => void;
 }
 
-const steps: Readonly<Record<string, (mark: number, last: number) => number>> = {
-  ArrowRight: (mark, last) => Math.min(mark + 1, last),
-  ArrowDown: (mark, last) => Math.min(mark + 1, last),
-  ArrowLeft: (mark) => Math.max(mark - 1, 0),
-  ArrowUp: (mark) => Math.max(mark - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-  Escape: () => -1,
+/** How far a key goes; 0 for those that act on the mark that is read. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+  Escape: 0,
+  Enter: 0,
 };
 
 const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'focusout'];
@@ -56,27 +58,24 @@ export class MarkReading implements EventListenerObject {
   }
 
   #point(event: MouseEvent): void {
+    const {clientX, clientY} = event;
     const plot = this.#part('.plot');
     const box = this.#part('.area')?.getBoundingClientRect();
-    if (!box || !plot || !event.composedPath().includes(plot)) {
-      this.#read(-1);
-      return;
-    }
-    const mark = this.#plot.markAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-    this.#read(mark);
-    if (event.type === 'click' && mark >= 0) this.#plot.onSelect(mark);
+    const isInside = box && plot && event.composedPath().includes(plot);
+    this.#read(isInside ? this.#plot.markAt((clientX - box.left) / box.width, (clientY - box.top) / box.height) : -1);
+    if (event.type === 'click' && this.mark >= 0) this.#plot.onSelect(this.mark);
   }
 
   #key(event: KeyboardEvent): void {
+    const {key} = event;
+    const step = steps[key];
     const last = this.#plot.count() - 1;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || last < 0) return;
-    if (event.composedPath()[0] !== this.#part('.plot')) return;
-    const step = steps[event.key];
+    if (step === undefined || last < 0 || event.composedPath()[0] !== this.#part('.plot')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     // What is of no use here is left to the page: Escape may close its dialog.
-    if (this.mark < 0 && (event.key === 'Escape' || event.key === 'Enter')) return;
-    if (step) this.#read(step(this.mark, last));
-    else if (event.key === 'Enter') this.#plot.onSelect(this.mark);
-    else return;
+    if (step === 0 && this.mark < 0) return;
+    if (key === 'Enter') this.#plot.onSelect(this.mark);
+    else this.#read(step === 0 ? -1 : Math.min(last, Math.max(0, this.mark + step)));
     event.preventDefault();
   }
 }

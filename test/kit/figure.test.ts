@@ -19,7 +19,7 @@ describe('A figure', () => {
   });
 
   it('leaves no hole for what is not given', async () => {
-    const plot = await fixture<PlotElement>(html`<plot-element .data=${{title: 'A'}}></plot-element>`);
+    const plot = await fixture<PlotElement>(html`<plot-element heading="" .data=${{title: 'A'}}></plot-element>`);
     expect(['.title', '.subtitle', '.caption'].map((name) => part(plot, name))).to.deep.equal([null, null, null]);
   });
 

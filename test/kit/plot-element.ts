@@ -2,9 +2,8 @@ import {css, html, type TemplateResult} from 'lit';
 import {ChartElement} from '../../src/kit/chart-element.js';
 import {dataTableView} from '../../src/kit/data-table.js';
 import {define} from '../../src/kit/define.js';
-import {figureStyles, figureView} from '../../src/kit/figure.js';
+import {figureStyles} from '../../src/kit/figure.js';
 import {MarkReading} from '../../src/kit/mark-reading.js';
-import {provenanceView} from '../../src/kit/provenance.js';
 import {tokens} from '../../src/kit/tokens.js';
 import {wholeRecord} from './probe-element.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
@@ -47,21 +46,17 @@ export class PlotElement extends ChartElement {
   }
 
   protected override content(): TemplateResult {
-    const {caption, measure, format, words, tableOpen = false, onToggle} = this;
     const rows = this.marks.map((name) => [name]);
-    return figureView(words, {
-      title: this.heading ?? '',
-      subtitle: measure ?? '',
-      plot: html`<div class="plot" tabindex="0" role="img" aria-label="marks">
-        ${this.hasArea ? html`<div class="area"></div>` : ''}
-      </div>`,
+    return this.figure({
+      of: {},
+      subtitle: this.measure ?? '',
+      plot: () =>
+        html`<div class="plot" tabindex="0" role="img" aria-label="marks">
+          ${this.hasArea ? html`<div class="area"></div>` : ''}
+        </div>`,
       reading: this.marks[this.reading.mark] ?? '',
       hint: 'Use the arrow keys.',
-      caption: caption ?? '',
-      provenance: provenanceView(words, format, this.sourceOf(undefined)),
       table: () => dataTableView('Marks', [{label: 'mark', numeric: false}], rows),
-      tableOpen,
-      onToggle,
     });
   }
 }

@@ -1,23 +1,21 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ChartElement} from '../../kit/chart-element.js';
-import {figureStyles, figureView} from '../../kit/figure.js';
+import {figureStyles} from '../../kit/figure.js';
 import {MarkReading} from '../../kit/mark-reading.js';
-import {provenanceText, provenanceView} from '../../kit/provenance.js';
+import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
 import {trajectorySummary} from '../../kit/trajectory/summary.js';
-import {trajectoryView} from '../../kit/trajectory/view.js';
-import {periodText} from '../../model/period.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {sparkline} from '../../words/en/sparkline.js';
 import type {SparklineWords} from '../../words/words.js';
 import {choiceComplaints} from './choice.js';
-import {drawingOf, measureWord, type Drawing} from './drawing.js';
-import {indexAt, type PlotGeometry} from './geometry.js';
+import {drawingOf, measureWord, selectionOf, type Drawing} from './drawing.js';
+import {indexAt} from './geometry.js';
 import {Room} from './room.js';
 import {parts, seriesOf, seriesReading, usualMeasure} from './series.js';
 import {styles} from './styles.js';
-import {plotView, readingOf, tableView} from './view.js';
+import {plotView, readingOf, tableView, wordView} from './view.js';
 
 /**
  * Downloads over time: word-sized in a line of text; where it has room, a chart with axes, source and table.
@@ -55,7 +53,6 @@ export class DownloadSparkline extends ChartElement {
     start: {},
     period: {},
     partial: {},
-    tablePages: {state: true},
   };
   static override readonly parts = parts;
   static override readonly inputs: readonly string[] = ['points', 'values', 'start', 'period', 'measure'];
@@ -72,16 +69,17 @@ export class DownloadSparkline extends ChartElement {
   declare period?: string | null;
   /** Periods not counted to their end, as `2020, 2026`; wins over the record's. */
   declare partial?: string | null;
-  declare protected tablePages?: number;
   protected override readonly words: SparklineWords = sparkline;
   #room = new Room(this);
   #marks = new MarkReading(this, {
     count: () => this.#drawing?.timeline.times.length ?? 0,
     markAt: (x) => indexAt(this.#drawing?.timeline.times ?? new Float64Array(), x),
-    onSelect: (mark) => this.#select(mark),
+    onSelect: (mark) => {
+      const detail = this.#drawing && selectionOf(this.#drawing, mark);
+      if (detail) tell(this, 'dataset-select', detail);
+    },
   });
   #drawing: Drawing | null = null;
-  #asked: readonly unknown[] = [];
 
   get #full(): boolean {
     return this.view === 'full' || (this.view !== 'word' && this.#room.isWide);
@@ -93,11 +91,8 @@ export class DownloadSparkline extends ChartElement {
 
   protected override hasContent({series}: DatasetRecord): boolean {
     const chosen = seriesOf(series, this.measure ?? usualMeasure);
-    const asked = [chosen, this.partial, this.#full];
-    // Pointing at a value draws again; a million are not put in place for that.
-    if (asked.some((part, index) => part !== this.#asked[index]))
-      this.#drawing = drawingOf(chosen, this.partial ?? '', this.#full);
-    this.#asked = asked;
+    const full = this.#full;
+    if (this.isNew(chosen, this.partial, full)) this.#drawing = drawingOf(chosen, this.partial ?? '', full);
     return this.#drawing !== null;
   }
 
@@ -112,71 +107,31 @@ export class DownloadSparkline extends ChartElement {
   protected override content(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return html``;
-    return drawing.plot ? this.#figure(drawing, drawing.plot) : this.#word(drawing);
-  }
-
-  #word({series, timeline, geometry}: Drawing): TemplateResult {
-    const {words, format} = this;
+    const {words, format, heading, tablePages} = this;
+    const {series, timeline, geometry, plot} = drawing;
     const source = this.sourceOf(series.source);
-    const illustrative = source?.kind === 'illustrative';
-    const label = trajectorySummary(words, format, measureWord(series, words), timeline, geometry.extremes, source);
-    const about = [this.heading ?? series.title, label].filter(Boolean).join(': ');
-    return html`<span class="line ${geometry.first ? '' : 'unknown'}" part="line"
-        >${trajectoryView(geometry, about, {illustrative})}</span
-      >
-      ${illustrative ? html`<small class="kind illustrative" aria-hidden="true">(${words.kinds.illustrative})</small>` : nothing}`;
-  }
-
-  #figure({series, timeline}: Drawing, plot: PlotGeometry): TemplateResult {
-    const {words, format, heading, caption, tableOpen, tablePages} = this;
-    const {mark} = this.#marks;
-    const source = this.sourceOf(series.source);
+    const illustrative = source?.kind === 'illustrative' ? ` (${words.kinds.illustrative})` : '';
     const measure = measureWord(series, words);
-    const subtitle = words.perPeriod(measure, series.period);
-    const summary = trajectorySummary(words, format, measure, timeline, plot.extremes, source);
-    const title = heading ?? series.title ?? this.record.title ?? '';
-    const head = source?.kind === 'illustrative' ? `${measure} (${words.kinds.illustrative})` : measure;
-    return figureView(words, {
-      title,
-      subtitle,
-      plot: plotView(
-        plot,
-        timeline,
-        `${summary}. ${words.pointsHint}`,
-        mark,
-        source?.kind === 'illustrative',
-        words,
-        format,
-      ),
+    const summary = trajectorySummary(words, format, measure, timeline, geometry.extremes, source);
+    if (!plot) return wordView(geometry, [heading ?? series.title, summary].filter(Boolean).join(': '), illustrative);
+    const {mark} = this.#marks;
+    const hint = words.pointsHint;
+    return this.figure({
+      of: series,
+      subtitle: words.perPeriod(measure, series.period),
+      plot: () => plotView(plot, timeline, `${summary}. ${hint}`, mark, illustrative !== '', words, format),
       reading: readingOf(timeline, mark, measure, words, format),
-      hint: words.pointsHint,
-      caption: caption ?? series.caption ?? '',
-      provenance: provenanceView(words, format, source),
-      table: () => {
-        const about = [title, subtitle].filter(Boolean).join(': ');
-        const note = `${about}. ${provenanceText(words, format, source)}`;
-        return tableView(timeline, note, head, tablePages ?? 1, this.#showMore, words, format);
-      },
-      tableOpen: tableOpen ?? false,
-      onToggle: this.onToggle,
+      hint,
+      table: (note) =>
+        tableView(
+          timeline,
+          note,
+          measure + illustrative,
+          {pages: tablePages ?? 1, onMore: this.showMore},
+          words,
+          format,
+        ),
     });
-  }
-
-  #showMore = (): void => {
-    this.tablePages = (this.tablePages ?? 1) + 1;
-  };
-
-  #select(mark: number): void {
-    const {timeline, series} = this.#drawing ?? {};
-    const time = timeline?.times[mark];
-    if (time === undefined || !series) return;
-    const value = timeline?.values[mark] ?? NaN;
-    const detail = {
-      period: periodText(time, series.period),
-      value: Number.isNaN(value) ? null : value,
-      measure: series.measure,
-    };
-    this.dispatchEvent(new CustomEvent('dataset-select', {bubbles: true, composed: true, detail}));
   }
 }
 

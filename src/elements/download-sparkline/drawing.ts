@@ -1,4 +1,5 @@
 import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import {periodText} from '../../model/period.js';
 import type {Series} from '../../model/record.js';
 import {timelineOf, type Timeline} from '../../model/timeline.js';
 import type {SparklineWords} from '../../words/words.js';
@@ -26,4 +27,18 @@ export function drawingOf(series: Series | undefined, partial: string, full: boo
 /** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
 export function measureWord({measure}: Series, {measures}: SparklineWords): string {
   return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
+}
+
+/** What the page is told of a period that was chosen. */
+export interface Selection {
+  readonly period: string;
+  readonly value: number | null;
+  readonly measure: string;
+}
+
+/** Returns the period at a mark; `null` where there is none any more. */
+export function selectionOf({timeline, series: {period, measure}}: Drawing, mark: number): Selection | null {
+  const [time, value = NaN] = [timeline.times[mark], timeline.values[mark]];
+  if (time === undefined) return null;
+  return {period: periodText(time, period), value: Number.isNaN(value) ? null : value, measure};
 }

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {dataTableView} from '../../kit/data-table.js';
-import type {Place} from '../../kit/trajectory/geometry.js';
-import {marksView, strokesView} from '../../kit/trajectory/view.js';
+import type {Place, TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import {marksView, strokesView, trajectoryView} from '../../kit/trajectory/view.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
 import type {SparklineWords} from '../../words/words.js';
@@ -13,6 +13,13 @@ const page = 200;
 const apart = 30;
 
 const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
+
+/** Word-sized; `illustrative` is said beside it, '' for facts. */
+export function wordView(geometry: TrajectoryGeometry, label: string, illustrative: string): TemplateResult {
+  return html`<span class="line ${geometry.first ? '' : 'unknown'}" part="line"
+      >${trajectoryView(geometry, label, {illustrative: illustrative !== ''})}</span
+    >${illustrative ? html`<small class="kind illustrative" aria-hidden="true">${illustrative.trim()}</small>` : nothing}`;
+}
 
 /** The plot with its axes; the value that is read at `mark`, -1 for none, has a rule through it. */
 export function plotView(
@@ -90,8 +97,7 @@ export function tableView(
   {times, values, partial, period}: Timeline,
   caption: string,
   head: string,
-  pages: number,
-  onMore: () => void,
+  {pages, onMore}: {readonly pages: number; readonly onMore: () => void},
   words: SparklineWords,
   format: Format,
 ): TemplateResult {

@@ -112,7 +112,12 @@ export class PathologyChart extends ChartElement {
       hint: words.barsHint,
       table: (note) => {
         const order = categories.rows.map((_, index) => index);
-        return categoryTableView(note, {categories, order, pages: tablePages ?? 1, onMore: this.showMore}, words, format);
+        return categoryTableView(
+          note,
+          {categories, order, pages: tablePages ?? 1, onMore: this.showMore},
+          words,
+          format,
+        );
       },
     });
   }
