@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {tell} from './telling.js';
 
 /** A row of the record's categories; `index` is `null` for one that is made of several. */
 export interface ReadRow {
@@ -25,6 +26,6 @@ export class HighlightController implements ReactiveController {
     const detail = index === null ? {name: null, index: -1} : {name, index};
     if (detail.index === this.#told) return;
     this.#told = detail.index;
-    this.#host.dispatchEvent(new CustomEvent('dataset-highlight', {bubbles: true, composed: true, detail}));
+    tell(this.#host, 'dataset-highlight', detail);
   }
 }

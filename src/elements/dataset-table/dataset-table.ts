@@ -5,6 +5,7 @@ import {DatasetElement} from '../../kit/dataset-element.js';
 import {figureStyles} from '../../kit/figure.js';
 import {offerFile} from '../../kit/file.js';
 import {HighlightController, type ReadRow} from '../../kit/highlight.js';
+import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
 import type {PartReaders} from '../../model/parts.js';
 import type {Categories, DatasetRecord, Reading} from '../../model/record.js';
@@ -153,8 +154,7 @@ export class DatasetTable extends DatasetElement {
     const text = this.#csv(categories);
     const copied = await isCopied(text);
     this.status = copied ? this.words.tableCopied : this.words.tableNotCopied;
-    const detail = {text, format: 'csv'};
-    if (copied) this.dispatchEvent(new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail}));
+    if (copied) tell(this, 'dataset-copy', {text, format: 'csv'});
   }
 
   /** The mark tells a spreadsheet that the file is UTF-8. */
