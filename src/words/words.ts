@@ -49,7 +49,8 @@ export interface TrajectoryWords extends Words {
   readonly notComplete: (periods: string) => string;
 }
 
-export interface CardWords extends TrajectoryWords, HeadlineWords {
+/** Said of what a library catalogue would say. */
+export interface WorkWords extends Words {
   readonly access: Readonly<Record<Access, string>>;
   /** Folds a list that `more` has opened. */
   readonly fewer: string;
@@ -61,6 +62,9 @@ export interface CardWords extends TrajectoryWords, HeadlineWords {
   readonly keywords: string;
   readonly view: string;
   readonly viewOn: (publisher: string) => string;
+}
+
+export interface CardWords extends TrajectoryWords, HeadlineWords, WorkWords {
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;

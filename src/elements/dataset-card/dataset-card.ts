@@ -2,6 +2,8 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {DatasetElement} from '../../kit/dataset-element.js';
 import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
+import {creatorsView, doiView, keywordsView, landingOf, metaView, type Fold} from '../../kit/work.js';
+import {workStyles} from '../../kit/work-styles.js';
 import {gotText} from '../../model/complaint.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {card} from '../../words/en/card.js';
@@ -12,7 +14,7 @@ import {copyKeys, isCopied} from './copying.js';
 import {footerView} from './footer.js';
 import {headlineView} from './headline.js';
 import {styles} from './styles.js';
-import {creatorsView, doiView, keywordsView, landingOf, markView, metaView, titleView, type Fold} from './view.js';
+import {markView, titleView} from './view.js';
 
 const usualLevel = 3;
 const usualCreators = 3;
@@ -57,7 +59,7 @@ function wholeOf(asked: string | number | null | undefined, usual: number, most 
  * @cssprop --dataset-radius - Radius of corners.
  */
 export class DatasetCard extends DatasetElement {
-  static override styles: CSSResultGroup = [tokens, trajectoryStyles, styles];
+  static override styles: CSSResultGroup = [tokens, trajectoryStyles, workStyles, styles];
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(cardInputs.map((name) => [name, {}])),
     headingLevel: {attribute: 'heading-level'},

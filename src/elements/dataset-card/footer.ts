@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {linkView} from '../../kit/work.js';
 import type {CardWords} from '../../words/words.js';
 
 /** The reference and how far copying it has come. */
@@ -12,13 +13,6 @@ export interface CitePanel {
   readonly copy: () => void;
 }
 
-/** The words of the link: the name may be of another direction than they are. */
-function viewText(publisher: string | undefined, words: CardWords): string | TemplateResult {
-  if (publisher === undefined) return words.view;
-  const [before, after] = words.viewOn('\0').split('\0');
-  return html`${before}<bdi>${publisher}</bdi>${after}`;
-}
-
 /** The way to the repository, the reference behind its switch, and the author's own links. */
 export function footerView(
   landing: string | null,
@@ -29,13 +23,7 @@ export function footerView(
   const {text, open, status, toggle, copy} = cite;
   return html`<footer class=${landing !== null || text ? 'ruled' : ''}>
     <div class="links">
-      ${
-        landing === null
-          ? nothing
-          : html`<a class="view" part="link" href=${landing}
-              ><bdi>${viewText(publisher, words)}</bdi> <span class="arrow" aria-hidden="true">→</span></a
-            >`
-      }
+      ${linkView(landing, publisher, words)}
       ${
         text
           ? html`<button

@@ -54,21 +54,11 @@ export const styles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .title a:not(:hover),
-  .view:not(:hover) {
+  .title a:not(:hover) {
     text-decoration-color: transparent;
   }
   .creators:not(:first-child) {
     margin-block-start: 0.25em;
-  }
-  .orcid {
-    display: inline-block;
-    min-inline-size: 24px;
-    margin-inline: -0.25em -0.15em;
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
-    line-height: max(1.5em, 24px);
-    text-align: center;
   }
   .about,
   .count {
@@ -89,39 +79,6 @@ export const styles = css`
   .links,
   .status {
     color: var(--_muted);
-  }
-  .meta::first-letter {
-    text-transform: uppercase;
-  }
-  .access:not(.open) {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .doi {
-    font-variant-numeric: tabular-nums;
-  }
-  .keywords :is(ul, li) {
-    display: inline;
-  }
-  .keywords li:not(:last-child)::after {
-    content: ', ';
-  }
-  .fold {
-    padding: 0;
-    border: 0;
-    font-size: inherit;
-    line-height: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .fold:hover {
-    text-decoration-color: currentColor;
-  }
-  .creators .fold {
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
   }
   .count {
     margin-block-start: 1.25em;
@@ -158,17 +115,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     align-items: baseline;
-  }
-  .view {
-    min-block-size: 24px;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .arrow {
-    display: inline-block;
-  }
-  .arrow:dir(rtl) {
-    transform: scaleX(-1);
   }
   .citation:not([hidden]) {
     margin-block-start: 0.5em;
@@ -224,12 +170,6 @@ export const styles = css`
     }
     footer {
       grid-column: 2 / -1;
-    }
-  }
-  @media print {
-    .creators .fold,
-    .keywords .fold {
-      display: inline;
     }
   }
 `;

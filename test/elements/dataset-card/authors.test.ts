@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {spokenName} from '../../../src/elements/dataset-card/names.js';
+import {spokenName} from '../../../src/kit/names.js';
 import {corpus} from '../../model/corpus.js';
 import {cardOf, link, shown} from './card.js';
 

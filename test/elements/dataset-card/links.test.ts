@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {licenseLink} from '../../../src/elements/dataset-card/license.js';
+import {licenseLink} from '../../../src/model/license.js';
 import {corpus} from '../../model/corpus.js';
 import {cardOf, full, link, shown, silenced} from './card.js';
 

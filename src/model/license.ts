@@ -1,5 +1,5 @@
-import {safeUrl} from '../../model/address.js';
-import type {License} from '../../model/record.js';
+import {safeUrl} from './address.js';
+import type {License} from './record.js';
 
 /** A licence as a reader knows it, and where it can be read. */
 export interface LicenseLink {

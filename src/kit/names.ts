@@ -1,4 +1,4 @@
-import type {Creator, DatasetRecord} from '../../model/record.js';
+import type {Creator, DatasetRecord} from '../model/record.js';
 
 // A company's legal form follows a comma, too.
 const company = /^(?:inc|llc|ltd|corp|gmbh|plc)\b/i;
