@@ -8,19 +8,17 @@ export const figureStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .subtitle {
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
-    line-height: 1.4;
-  }
   .plot {
     margin-block: 0.75em 0;
   }
+  .reading,
+  table {
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
   .reading {
     min-block-size: 1.5em;
-    font-size: max(0.875em, 12px);
-    line-height: 1.5;
-    font-variant-numeric: tabular-nums;
   }
   .plot:focus-visible ~ .reading:empty::before {
     content: attr(data-hint);
@@ -31,17 +29,8 @@ export const figureStyles = css`
   }
   summary {
     display: inline-block;
-    min-block-size: 24px;
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
     line-height: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-  summary:hover {
-    color: var(--_ink);
   }
   .scroll {
     max-block-size: 30em;
@@ -50,8 +39,6 @@ export const figureStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: max(0.875em, 12px);
-    line-height: 1.4;
   }
   th,
   td {
@@ -69,7 +56,6 @@ export const figureStyles = css`
     padding-inline-end: 0;
     padding-inline-start: 0.75em;
     overflow-wrap: break-word;
-    font-variant-numeric: tabular-nums;
     text-align: end;
   }
 `;

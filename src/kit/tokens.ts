@@ -42,12 +42,16 @@ export const tokens = css`
   }
   a {
     color: inherit;
+  }
+  a,
+  summary {
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  a:hover,
+  summary:hover {
     text-decoration-color: currentColor;
   }
   button {
@@ -77,14 +81,15 @@ export const tokens = css`
   .notice {
     padding: 0.5em 0.75em;
     border-inline-start: 3px solid var(--_line);
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
   }
   .notice ul {
     padding-inline-start: 1.2em;
   }
+  .notice,
+  .subtitle,
+  .caption,
   .provenance,
-  .caption {
+  summary {
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
     line-height: 1.5;

@@ -28,8 +28,12 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .line {
+  .line,
+  .area,
+  .end {
     position: relative;
+  }
+  .line {
     flex: 1;
     min-inline-size: 0;
     inline-size: 5em;
@@ -41,22 +45,14 @@ export const styles = css`
     inset: 3px;
     inline-size: calc(100% - 6px);
     block-size: calc(100% - 6px);
-    direction: ltr;
   }
-  .line.unknown::before,
-  .word .loading .notice::before,
-  .word .empty .notice:not(:has(p))::before {
+  .line.unknown::before {
     content: '—';
     content: '—' / '';
     position: absolute;
     inset: 0;
     color: var(--_muted);
     text-align: center;
-    text-indent: 0;
-  }
-  .word .loading .notice::before {
-    content: '…';
-    content: '…' / '';
   }
   .word .kind {
     color: var(--_muted);
@@ -64,33 +60,23 @@ export const styles = css`
     white-space: nowrap;
   }
   .word .notice {
+    min-inline-size: calc(5em / 0.8125);
     padding: 0;
     border: 0;
-    font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
   .word .notice :is(p, ul, li) {
     display: inline;
     padding: 0;
   }
-  .word .notice:has(p):not(:has(button)) {
+  .word .notice:not(:has(button)) {
     overflow: hidden;
     max-inline-size: 10em;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .word .loading .notice,
-  .word .empty .notice:not(:has(p)) {
-    position: relative;
-    overflow: hidden;
-    inline-size: calc(5em / 0.8125);
-    block-size: 1.1em;
-    text-indent: 20em;
-    white-space: nowrap;
-  }
   .full {
     container-type: inline-size;
-    text-align: start;
   }
   .full .reserved,
   .full .loading {
@@ -105,6 +91,7 @@ export const styles = css`
     font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums;
     direction: ltr;
+    white-space: nowrap;
     touch-action: pan-y;
   }
   .reading {
@@ -116,33 +103,24 @@ export const styles = css`
     justify-content: space-between;
     color: var(--_muted);
     text-align: end;
-    white-space: nowrap;
   }
   .levels span {
     block-size: 0;
     line-height: 0;
   }
-  .area {
-    position: relative;
-    min-block-size: 0;
-  }
-  .area > svg {
-    position: absolute;
-    inset: 0;
-  }
-  .end {
-    position: relative;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .end span {
-    visibility: hidden;
-  }
+  .area > svg,
   .end svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+  }
+  .end,
+  .area text {
+    font-weight: 600;
+  }
+  .end span {
+    visibility: hidden;
   }
   .times {
     grid-area: 2 / 2;
@@ -160,29 +138,13 @@ export const styles = css`
   .area .rule {
     stroke: currentColor;
   }
-  .area text {
-    font-weight: 600;
-  }
   .area .unknown {
     fill: var(--_muted);
     font-weight: inherit;
   }
-  .trajectory .read {
-    fill: var(--_accent);
-    stroke: none;
-  }
   @container (max-width: 28em) {
     .alternate {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    text,
-    .trajectory .peak {
-      fill: CanvasText;
-    }
-    .trajectory .read {
-      fill: Highlight;
     }
   }
 `;

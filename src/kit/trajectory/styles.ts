@@ -1,14 +1,16 @@
 import {css} from 'lit';
 
-/** A trajectory fills the box that its user gives it; leave 3px around it for dots and strokes. */
+/**
+ * A trajectory fills the box that its user gives it; leave 3px around it for dots and strokes.
+ * All is drawn in the text's colour, which is right for forced colours, too.
+ */
 export const trajectoryStyles = css`
   .trajectory,
   .trajectory svg {
     inline-size: 100%;
     block-size: 100%;
   }
-  .trajectory path,
-  .trajectory circle {
+  .trajectory path {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5px;
@@ -30,24 +32,13 @@ export const trajectoryStyles = css`
   .trajectory .partial {
     stroke-dasharray: 4 5;
   }
-  .trajectory .peak {
-    fill: currentColor;
-    stroke: none;
+  circle.last,
+  .read {
+    color: var(--_accent);
   }
-  .trajectory .last {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-  .trajectory .hollow {
+  .hollow {
     fill: none;
-  }
-  @media (forced-colors: active) {
-    .trajectory path,
-    .trajectory circle {
-      stroke: CanvasText;
-    }
-    .trajectory .last {
-      stroke: Highlight;
-    }
+    stroke: currentColor;
+    stroke-width: 1.5px;
   }
 `;

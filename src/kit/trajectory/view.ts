@@ -15,7 +15,7 @@ export function strokesView({area, line, partial, lone}: TrajectoryGeometry, dot
 export function marksView({peak, last, lastPartial}: TrajectoryGeometry): TemplateResult<2> {
   return svg`${peak && peak.index !== last?.index ? svg`<circle class="peak" cx="${peak.x}%" cy="${peak.y}%" r="2"></circle>` : nothing}${
     last
-      ? svg`<circle class=${lastPartial ? 'last hollow' : 'last'} cx="${last.x}%" cy="${last.y}%" r="2.5"></circle>`
+      ? svg`<circle class=${lastPartial ? 'last hollow' : 'last'} cx="${last.x}%" cy="${last.y}%" r="3"></circle>`
       : nothing
   }`;
 }
