@@ -1,3 +1,6 @@
+import {isServer} from 'lit';
+import {upgradePage} from './div-upgrade.js';
+
 declare const __VERSION__: string;
 
 interface Registered {
@@ -15,6 +18,8 @@ export function define(tag: string, element: CustomElementConstructor & Register
   if (!taken) {
     element.version = version;
     customElements.define(tag, element);
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
+    if (!isServer) upgradePage();
   } else if (taken.version === undefined)
     console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
   else if (taken.version !== version)

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DatasetElement} from '../../kit/dataset-element.js';
+import {StructuredData} from '../../kit/structured-data.js';
 import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
 import {creatorsView, doiView, keywordsView, landingOf, metaView, type Fold} from '../../kit/work.js';
@@ -64,6 +65,7 @@ export class DatasetCard extends DatasetElement {
     ...Object.fromEntries(cardInputs.map((name) => [name, {}])),
     headingLevel: {attribute: 'heading-level'},
     maxCreators: {attribute: 'max-creators'},
+    structuredData: {type: Boolean, attribute: 'structured-data'},
     allCreators: {state: true},
     allKeywords: {state: true},
     citeOpen: {state: true},
@@ -103,6 +105,8 @@ export class DatasetCard extends DatasetElement {
   declare headingLevel?: string | number | null;
   /** How many creators are named before the reader asks for the rest; 3 unless told. */
   declare maxCreators?: string | number | null;
+  /** Whether the card tells search engines of the dataset, in a script beside its other children. */
+  declare structuredData?: boolean | null;
   protected override readonly words: CardWords = card;
   declare protected allCreators?: boolean;
   declare protected allKeywords?: boolean;
@@ -111,6 +115,11 @@ export class DatasetCard extends DatasetElement {
   declare protected copied?: {readonly text: string; readonly status: string};
   /** Address of the picture that could not be shown. */
   declare protected broken?: string;
+
+  constructor() {
+    super();
+    new StructuredData(this, (key) => this.sourceOf(key));
+  }
 
   protected override attributeReading(): Reading {
     return cardReading(this);

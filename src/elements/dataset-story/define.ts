@@ -1,0 +1,4 @@
+import {define} from '../../kit/define.js';
+import {DatasetStory} from './dataset-story.js';
+
+define('dataset-story', DatasetStory);

@@ -1,0 +1,111 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {proseView} from '../../kit/prose.js';
+import {creatorsView, doiView, keywordsView, landingOf, linkView, metaView, type Fold} from '../../kit/work.js';
+import type {DatasetRecord, Section} from '../../model/record.js';
+import type {Format} from '../../words/format.js';
+import type {WorkWords} from '../../words/words.js';
+import {isOpening, type PartName} from './parts.js';
+
+type View = TemplateResult | typeof nothing;
+
+/** What the parts are drawn from. */
+export interface Telling {
+  readonly record: DatasetRecord;
+  readonly heading?: string | null;
+  /** Level of the headline among the page's headings. */
+  readonly level: number;
+  readonly creators: Fold;
+  readonly words: WorkWords;
+  readonly format: Format;
+}
+
+const everything: Fold = {most: Infinity, open: true, toggle: () => undefined};
+const below = ({level}: Telling): number => Math.min(level + 1, 6);
+
+const headingView = (text: string | undefined, level: number): View =>
+  text ? html`<div class="heading" role="heading" aria-level=${level} dir="auto">${text}</div>` : nothing;
+
+const sectionView = ({heading, paragraphs}: Section, level: number): TemplateResult =>
+  html`<section>
+    ${headingView(heading, level)}${paragraphs.map((text) => html`<p dir="auto">${proseView(text)}</p>`)}
+  </section>`;
+
+/** Returns each part, or nothing where the record has nothing for it. */
+const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
+  headline: ({heading, record: {story, title}, level}) => headingView(heading ?? story?.headline ?? title, level),
+  standfirst({record: {story, description}}) {
+    const text = story?.standfirst ?? description;
+    return text ? html`<p dir="auto">${proseView(text)}</p>` : nothing;
+  },
+  byline({record, creators, words, format}) {
+    const parts = [
+      creatorsView(record, creators, words, format),
+      metaView(record, words),
+      doiView(record, words),
+      linkView(landingOf(record), record.publisher, words),
+    ];
+    return parts.every((part) => part === nothing)
+      ? nothing
+      : html`${parts[0]}
+          <div class="facts">${parts.slice(1)}</div>`;
+  },
+  // A description that stands nowhere else says what the figure means.
+  hero: ({record: {usage, story, description}}) =>
+    usage?.downloads
+      ? html`<dataset-stat note=${(story?.standfirst && description) || nothing}></dataset-stat>`
+      : nothing,
+  prose({record: {story}, ...telling}) {
+    const {sections = []} = story ?? {};
+    const level = below({record: {}, ...telling});
+    return sections.length > 0 ? html`${sections.map((section) => sectionView(section, level))}` : nothing;
+  },
+  chart: ({record: {categories}}) => (categories?.rows.length ? html`<pathology-chart></pathology-chart>` : nothing),
+  trajectory: ({record: {series}}) =>
+    series?.length ? html`<download-sparkline view="full"></download-sparkline>` : nothing,
+  // The chart above has told title and caption.
+  table: ({record: {categories}}) =>
+    categories?.rows.length ? html`<dataset-table heading="" caption=""></dataset-table>` : nothing,
+  citation: ({record: {title, creators, doi, publisher}}) =>
+    title && (creators?.length || doi || publisher) ? html`<dataset-citation></dataset-citation>` : nothing,
+  card: (telling) =>
+    telling.record.title ? html`<dataset-card heading-level=${below(telling)}></dataset-card>` : nothing,
+  keywords: ({record, words, format}) => keywordsView(record, everything, words, format),
+  impacts(telling) {
+    const {impacts = []} = telling.record.story ?? {};
+    const view = (_: unknown, index: number) =>
+      html`<dataset-impact index=${index} heading-level=${below(telling)}></dataset-impact>`;
+    return impacts.length > 0 ? html`${impacts.map(view)}` : nothing;
+  },
+  share: ({record}) => (record.title ? html`<dataset-share></dataset-share>` : nothing),
+  link: ({record, words}) => linkView(landingOf(record), record.publisher, words),
+};
+
+/** A part that has something to show: ours, in the author's place for it. */
+export interface Told {
+  readonly name: PartName;
+  readonly view: View;
+}
+
+/** Returns the parts for which there are data, or something of the author's. */
+export function toldParts(
+  names: readonly PartName[],
+  telling: Telling,
+  isSlotted: (name: PartName) => boolean,
+): Told[] {
+  return names
+    .map((name): Told => ({name, view: views[name](telling)}))
+    .filter(({name, view}) => view !== nothing || isSlotted(name));
+}
+
+const partView = ({name, view}: Told): TemplateResult =>
+  html`<div class=${name} part=${name}><slot name=${name}>${view}</slot></div>`;
+
+/** All parts in their order; those that open the story share a header. */
+export function storyView(parts: readonly Told[]): TemplateResult {
+  const end = parts.findIndex(({name}) => !isOpening(name));
+  const opening = end < 0 ? parts : parts.slice(0, end);
+  return html`<article part="story">
+    ${opening.length > 0 ? html`<header class="opening">${opening.map(partView)}</header>` : nothing}
+    ${parts.slice(opening.length).map(partView)}
+  </article>`;
+}
