@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../model/address.js';
-import {gotText} from '../model/complaint.js';
+import {complaintUnless} from '../model/complaint.js';
 import type {Complaint, Count, Source, SourceKind} from '../model/record.js';
 import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
@@ -13,8 +13,7 @@ export interface SourceAttributes {
   readonly kind?: string | null;
 }
 
-const kinds: readonly string[] = ['reported', 'derived', 'illustrative'] satisfies SourceKind[];
-const isKind = (kind: string): kind is SourceKind => kinds.includes(kind);
+const kinds: readonly SourceKind[] = ['reported', 'derived', 'illustrative'];
 
 /** Returns a source as the attributes correct it; `null` when neither says anything. */
 export function correctedSource(known: Source | undefined, attributes: SourceAttributes): Source | null {
@@ -24,13 +23,13 @@ export function correctedSource(known: Source | undefined, attributes: SourceAtt
     name: sourceName ?? known?.name ?? '',
     url: sourceUrl ?? known?.url,
     retrieved: retrieved ?? known?.retrieved,
-    kind: kind && isKind(kind) ? kind : known?.kind,
+    kind: kinds.find((name) => name === kind) ?? known?.kind,
   };
 }
 
 /** Returns the complaint about a `kind` that is none. */
 export function kindComplaints({kind}: SourceAttributes): readonly Complaint[] {
-  return kind && !isKind(kind) ? [{path: 'kind', expected: kinds.join(', '), got: gotText(kind)}] : [];
+  return complaintUnless(!kind || kinds.some((name) => name === kind), 'kind', kinds.join(', '), kind);
 }
 
 /** Returns a figure's scope, way of counting and kind: `all versions · unique · illustrative figures`; '' for plain ones. */
@@ -42,6 +41,9 @@ export function qualifierText(words: Words, count: Partial<Count>, source: Sourc
     .join(' · ');
 }
 
+const nameOf = (words: Words, source: Source | null): string =>
+  source?.name ? words.source(source.name) : words.sourceNotStated;
+
 /** Returns the whole provenance as words, for speech and export. */
 export function provenanceText(
   words: Words,
@@ -49,8 +51,9 @@ export function provenanceText(
   source: Source | null,
   count: Partial<Count> = {},
 ): string {
-  const name = source?.name ? words.source(source.name) : words.sourceNotStated;
-  return [name, format.date(source?.retrieved), qualifierText(words, count, source)].filter(Boolean).join(' · ');
+  return [nameOf(words, source), format.date(source?.retrieved), qualifierText(words, count, source)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The line under a figure: source as a link, day, scope, and `illustrative` set apart from the rest. */
@@ -61,10 +64,10 @@ export function provenanceView(
   count: Partial<Count> = {},
 ): TemplateResult {
   const href = safeUrl(source?.url);
-  const name = source?.name ? words.source(source.name) : words.sourceNotStated;
+  const name = html`<bdi>${nameOf(words, source)}</bdi>`;
   const qualifier = qualifierText(words, count, source);
   return html`<p class="provenance" part="provenance">
-    ${href === null ? html`<bdi>${name}</bdi>` : html`<a href=${href}><bdi>${name}</bdi></a>`}
+    ${href === null ? name : html`<a href=${href}>${name}</a>`}
     ${source?.retrieved ? html` · <time datetime=${source.retrieved}>${format.date(source.retrieved)}</time>` : nothing}
     ${qualifier ? html` · <span class="kind ${source?.kind ?? ''}">${qualifier}</span>` : nothing}
   </p>`;

@@ -74,8 +74,9 @@ export class SourceController implements ReactiveController {
 
   async #ask(fresh: boolean): Promise<void> {
     const {signal} = (this.#request = new AbortController());
-    const timer = setTimeout(() => this.#become({status: 'loading', slow: true}), slowAfter);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => {
+      if (!signal.aborted && this.state.status === 'loading') this.#become({status: 'loading', slow: true});
+    }, slowAfter);
     try {
       const body = await load(addressOf(this.#src, document.baseURI), signal, fresh);
       signal.throwIfAborted();
@@ -85,8 +86,6 @@ export class SourceController implements ReactiveController {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;
       this.#become({status: 'failed', error});
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -1,4 +1,4 @@
-import {gotText} from '../model/complaint.js';
+import {complaintUnless} from '../model/complaint.js';
 import type {Complaint, Usage} from '../model/record.js';
 
 const measures: readonly (keyof Usage)[] = ['downloads', 'views', 'citations'];
@@ -8,4 +8,4 @@ export const measureOf = (asked: unknown): keyof Usage => measures.find((measure
 
 /** Returns the complaint about a name that no count has. */
 export const measureComplaints = (asked: string | null | undefined): readonly Complaint[] =>
-  asked && measureOf(asked) !== asked ? [{path: 'measure', expected: measures.join(' or '), got: gotText(asked)}] : [];
+  complaintUnless(!asked || measureOf(asked) === asked, 'measure', measures.join(' or '), asked);

@@ -3,6 +3,7 @@ import {cleanText} from './text.js';
 
 /** Longest list of complaints; what comes after is only counted. */
 const MOST = 100;
+const ROOT = 'record';
 
 /** The complaint in one line: `usage.downloads.value: expected a whole number ≥ 0 or null, got "12k"`. */
 export function complaintText({path, expected, got}: Complaint): string {
@@ -18,20 +19,21 @@ export function gotText(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+/** The complaint about a value, unless it fits. */
+export const complaintUnless = (fits: boolean, path: string, expected: string, got: unknown): readonly Complaint[] =>
+  fits ? [] : [{path, expected, got: gotText(got)}];
+
 /** Complaints as they come up in one reading. */
 export class Complaints {
-  readonly #first: Complaint[] = [];
-  #more = 0;
+  /** The first hundred; then, if there were others, one that says how many. */
+  readonly list: Complaint[] = [];
+  #count = 0;
 
   /** Always `undefined`, so that a reader can return it in place of what it could not read. */
   add(path: string, expected: string, got: unknown): undefined {
-    if (this.#first.length < MOST) this.#first.push({path, expected, got: gotText(got)});
-    else this.#more++;
-  }
-
-  /** The first hundred; then, if there were others, one that says how many. */
-  get list(): readonly Complaint[] {
-    const rest = {path: 'record', expected: `at most ${MOST} faults`, got: `${this.#more} more`};
-    return this.#more > 0 ? [...this.#first, rest] : this.#first;
+    const more = ++this.#count - MOST;
+    // A path begins with a dot, for each object adds one before its field's name.
+    if (more <= 0) this.list.push({path: path.replace(/^\./, '') || ROOT, expected, got: gotText(got)});
+    else this.list[MOST] = {path: ROOT, expected: `at most ${MOST} faults`, got: `${more} more`};
   }
 }

@@ -11,11 +11,10 @@ function placeOf(text: string, offset: number): string {
  * V8 says "position 12" or "end of JSON input", SpiderMonkey "line 1 column 13", JavaScriptCore "EOF" or nothing.
  */
 export function brokenPlace(text: string, message: string): string {
-  const at = /position (\d+)/.exec(message)?.[1];
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (at !== undefined) return placeOf(text, Number(at));
-  if (line !== undefined) return `line ${line}, column ${column ?? ''}`;
-  return /end of JSON|EOF/.test(message) ? placeOf(text, text.length) : '';
+  const [, line, column = ''] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return `line ${line}, column ${column}`;
+  const offset = /end of JSON|EOF/.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+  return offset === undefined ? '' : placeOf(text, Number(offset));
 }
 
 /**

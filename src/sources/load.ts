@@ -33,7 +33,7 @@ const statusCodes: Partial<Record<number, SourceErrorCode>> = {
 };
 
 async function bytesOf(response: Response, host: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const chunks: BlobPart[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -42,13 +42,7 @@ async function bytesOf(response: Response, host: string): Promise<Uint8Array> {
     if (size > mostBytes) throw new SourceError('too-large', host);
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function fetched(address: Address, controller: AbortController): Promise<Body> {
@@ -83,31 +77,33 @@ async function fetched(address: Address, controller: AbortController): Promise<B
  * @throws SourceError
  */
 export function load(address: Address, signal: AbortSignal, fresh = false): Promise<Body> {
-  let request = fresh ? undefined : requests.get(address.url);
-  if (!request) {
-    const controller = new AbortController();
-    const answer = fetched(address, controller);
-    const made = (request = {answer, controller, users: 0});
-    requests.set(address.url, made);
-    answer.catch(() => {
-      if (requests.get(address.url) === made) requests.delete(address.url);
-    });
-  }
-  return shared(request, address.url, signal);
-}
-
-function shared(request: Request, url: string, signal: AbortSignal): Promise<Body> {
+  const {url} = address;
+  const request = (fresh ? undefined : requests.get(url)) ?? newRequest(address);
+  const {answer, controller} = request;
   request.users++;
   return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      if (--request.users === 0) {
+    signal.addEventListener('abort', () => {
+      // A controller is spent when its answer is here, which others may still want.
+      if (--request.users === 0 && !controller.signal.aborted) {
         // Nobody may join a request that is being given up.
-        if (requests.get(url) === request) requests.delete(url);
-        request.controller.abort();
+        forget(url, request);
+        controller.abort();
       }
       reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', leave);
-    request.answer.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
+    });
+    answer.then(resolve, reject);
   });
+}
+
+function newRequest(address: Address): Request {
+  const controller = new AbortController();
+  const request = {answer: fetched(address, controller), controller, users: 0};
+  requests.set(address.url, request);
+  request.answer.catch(() => forget(address.url, request));
+  return request;
+}
+
+/** A newer request for the same address stays. */
+function forget(url: string, request: Request): void {
+  if (requests.get(url) === request) requests.delete(url);
 }

@@ -1,4 +1,4 @@
-import {gotText} from '../../model/complaint.js';
+import {complaintUnless} from '../../model/complaint.js';
 import type {Complaint, Series} from '../../model/record.js';
 import {partialOf} from './series.js';
 
@@ -14,12 +14,10 @@ const views = ['auto', 'word', 'full'];
 /** Returns a complaint for each wish that cannot be met by the series there are. */
 export function choiceComplaints(choice: Choice, drawn: Series, series: readonly Series[]): readonly Complaint[] {
   const {measure, view, partial} = choice;
-  const unless = (fits: boolean, path: string, got: unknown, expected: readonly string[]) =>
-    fits ? [] : [{path, expected: [...new Set(expected)].join(' or '), got: gotText(got)}];
-  const measures = series.map((one) => one.measure);
+  const measures = new Set(series.map((one) => one.measure));
   return [
-    ...unless(!measure || measure === drawn.measure, 'measure', measure, measures),
-    ...unless(!view || views.includes(view), 'view', view, views),
+    ...complaintUnless(!measure || measure === drawn.measure, 'measure', [...measures].join(' or '), measure),
+    ...complaintUnless(!view || views.includes(view), 'view', views.join(' or '), view),
     ...partialOf(partial ?? '', drawn.period).complaints,
   ];
 }

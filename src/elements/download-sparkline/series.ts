@@ -1,5 +1,5 @@
 import {pairsOf, valuesOf} from '../../model/attributes.js';
-import {gotText} from '../../model/complaint.js';
+import {complaintUnless} from '../../model/complaint.js';
 import {periodOf, periodStart} from '../../model/period.js';
 import {text} from '../../model/decoder.js';
 import type {PartReaders} from '../../model/parts.js';
@@ -47,12 +47,8 @@ export function partialOf(
 ): {partial: readonly string[]; complaints: readonly Complaint[]} {
   const names = text.split(',').flatMap((name) => name.trim() || []);
   const fits = (name: string) => !Number.isNaN(periodStart(name, period));
-  return {
-    partial: names.filter(fits),
-    complaints: names
-      .filter((name) => !fits(name))
-      .map((name) => ({path: 'partial', expected: `a ${period}`, got: gotText(name)})),
-  };
+  const complaints = names.flatMap((name) => complaintUnless(fits(name), 'partial', `a ${period}`, name));
+  return {partial: names.filter(fits), complaints};
 }
 
 /** Returns the series of a measure; the first where there is none, and `undefined` where there are no series. */

@@ -1,4 +1,4 @@
-import {gotText} from '../../model/complaint.js';
+import {complaintUnless} from '../../model/complaint.js';
 import type {Categories, Column, Complaint} from '../../model/record.js';
 import {measuresOf} from './measure.js';
 import {sorts, type Sort} from './ordering.js';
@@ -32,12 +32,11 @@ export function choiceComplaints(choice: Choice, categories: Categories | undefi
   const {measure, sort, limit} = choice;
   const columns = categories ? measuresOf(categories) : [];
   const keys = columns.map(({key}) => key);
-  const unless = (fits: boolean, path: string, got: unknown, expected: readonly string[]) =>
-    fits ? [] : [{path, expected: expected.join(' or '), got: gotText(got)}];
+  const isKnown = !measure || keys.length === 0 || namedColumn(columns, measure) !== undefined;
   return [
-    ...unless(!measure || keys.length === 0 || namedColumn(columns, measure) !== undefined, 'measure', measure, keys),
-    ...unless(sortOf(choice) !== undefined, 'sort', sort, sorts),
-    ...unless(limitOf(choice) !== undefined, 'limit', limit, ['a whole number', 'all']),
+    ...complaintUnless(isKnown, 'measure', keys.join(' or '), measure),
+    ...complaintUnless(sortOf(choice) !== undefined, 'sort', sorts.join(' or '), sort),
+    ...complaintUnless(limitOf(choice) !== undefined, 'limit', 'a whole number or all', limit),
   ];
 }
 
