@@ -67,7 +67,7 @@ test('a tick format is refused in words, not written wrongly', () => {
   assert.throws(() => standIn.scaleLinear().tickFormat(), /use Intl\.NumberFormat/);
 });
 
-test('a line with gaps is the same path as with the real d3-path', () => {
+test('a line with gaps is the same path as with the real d3-shape', () => {
   fc.assert(
     fc.property(fc.array(fc.option(pair)), (points) => {
       const [ours, theirs] = [standInShape, realShape].map(({line}) =>
