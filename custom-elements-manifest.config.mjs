@@ -36,6 +36,24 @@ const publicOnly = {
   },
 };
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The analyzer does not see attributes that an element takes from a list. Here every writable field of plain text or number is one. */
+const listedAttributes = {
+  name: 'listed-attributes',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations} of customElementsManifest.modules)
+      for (const {tagName, members = [], attributes = []} of declarations ?? [])
+        for (const field of tagName ? members : []) {
+          const plain = /^(string|number|boolean)/.test(field.type?.text ?? '');
+          if (field.kind !== 'field' || field.attribute || field.static || field.readonly || !plain) continue;
+          field.attribute = kebab(field.name);
+          const {type, description, inheritedFrom} = field;
+          attributes.push({name: field.attribute, type, description, fieldName: field.name, inheritedFrom});
+        }
+  },
+};
+
 /** The sources are not published: a module is named by the file that is. */
 const publishedPaths = {
   name: 'published-paths',
@@ -56,6 +74,7 @@ export default {
   plugins: [
     tagOfRoom,
     publicOnly,
+    listedAttributes,
     publishedPaths,
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
