@@ -1,3 +1,4 @@
+import {attempt} from './attempt.js';
 import {doiOf, doiUrl} from './doi.js';
 import {cleanText} from './text.js';
 
@@ -7,20 +8,12 @@ import {cleanText} from './text.js';
  * which are resolved against `base` or, without one, returned as they are.
  */
 export function safeUrl(value: unknown, base?: string): string | null {
-  const text = typeof value === 'string' ? cleanText(value) : '';
+  const text = cleanText(value);
   if (text === '' || /\p{Cc}/u.test(text)) return null;
   const doi = doiOf(text);
   if (doi !== null) return doiUrl(doi);
-  const absolute = parsed(text);
-  const url = absolute ?? parsed(text, base ?? 'https://relative.invalid/');
+  const absolute = attempt(() => new URL(text));
+  const url = absolute ?? attempt(() => new URL(text, base ?? 'https://relative.invalid/'));
   if (url === null || !/^(?:https?|mailto):$/.test(url.protocol) || url.username + url.password !== '') return null;
   return absolute === null && base === undefined ? text : url.href;
-}
-
-function parsed(text: string, base?: string): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
 }

@@ -23,24 +23,23 @@ export function keywordsOf(text: string): string[] {
 
 /** Names with numbers, from `Name: 4210; Other: 12; Unknown:`. The last colon divides; `path` names the attribute. */
 export function pairsOf(text: string, path: string): ListReading<readonly [name: string, value: number | null]> {
-  const complaints = new Complaints();
-  const items = partsOf(text, ';').map((part, index): [string, number | null] => {
-    const colon = part.lastIndexOf(':');
-    const place = `${path}[${index}]`;
-    if (colon < 0) {
-      complaints.add(place, 'a name, a colon and a number', part);
-      return [part, null];
-    }
-    return [part.slice(0, colon).trim(), valueOf(part.slice(colon + 1), place, complaints)];
+  return readingOf(partsOf(text, ';'), path, (part, complain) => {
+    const [, name = part, value] = /^(.*):(.*)$/s.exec(part) ?? [];
+    if (value === undefined) complain('a name, a colon and a number', part);
+    return [name.trim(), valueOf(value ?? '', complain)];
   });
-  return {items, complaints: complaints.list};
 }
 
 /** Numbers from `3, 0, , 560`: nothing between two commas is unknown. `path` names the attribute. */
 export function valuesOf(text: string, path: string): ListReading<number | null> {
+  return readingOf(text.trim() === '' ? [] : text.split(','), path, valueOf);
+}
+
+type Complain = (expected: string, got: string) => void;
+
+function readingOf<T>(parts: string[], path: string, read: (part: string, complain: Complain) => T): ListReading<T> {
   const complaints = new Complaints();
-  const parts = text.trim() === '' ? [] : text.split(',');
-  const items = parts.map((part, index) => valueOf(part, `${path}[${index}]`, complaints));
+  const items = parts.map((part, index) => read(part, (...rest) => complaints.add(`${path}[${index}]`, ...rest)));
   return {items, complaints: complaints.list};
 }
 
@@ -49,8 +48,8 @@ function partsOf(text: string, separator: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function valueOf(text: string, path: string, complaints: Complaints): number | null {
+function valueOf(text: string, complain: Complain): number | null {
   const number = numberOf(text);
-  if (number === null && text.trim() !== '') complaints.add(path, 'a number or nothing', text.trim());
+  if (number === null && text.trim() !== '') complain('a number or nothing', text.trim());
   return number;
 }

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-confusing-void-expression -- The undefined of a complaint stands for the value. */
 import type {Complaints} from './complaint.js';
 import {numberOf} from './number.js';
-import type {Source} from './record.js';
+import type {Period, Source} from './record.js';
 import {cleanText} from './text.js';
 
 /** One reading under way. */
@@ -9,6 +9,8 @@ export interface Context {
   readonly complaints: Complaints;
   /** Those of the record, once they are read; they come first. */
   sources: Readonly<Record<string, Source>>;
+  /** That of the series which is being read. */
+  period: Period;
 }
 
 /** What is good in the value, or `undefined`; what is not good there is complained about at `path`. */
@@ -27,6 +29,13 @@ export function ownField(object: object, key: string): unknown {
   return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined; // Checked on this line.
 }
 
+/** The key, or what is free of `key-2`, `key-3` and so on. */
+export function freeKey(key: string, isTaken: (key: string) => boolean): string {
+  let free = key;
+  for (let n = 2; isTaken(free); n++) free = `${key}-${n}`;
+  return free;
+}
+
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -34,18 +43,16 @@ export const isObject = (value: unknown): value is object =>
 export const textAs =
   <T extends string>(expected: string, normal: (text: string) => T | null): Decoder<T> =>
   (value, path, {complaints}) => {
-    const text = typeof value === 'string' ? cleanText(value) : null;
-    if (text === '') return undefined;
-    return (text === null ? null : normal(text)) ?? complaints.add(path, expected, value);
+    const text = cleanText(value);
+    if (text === '' && typeof value === 'string') return undefined;
+    return (text === '' ? null : normal(text)) ?? complaints.add(path, expected, value);
   };
 
 export const text: Decoder<string> = textAs('text', (given) => given);
 
 /** Text where it may not be empty. */
 export const someText: Decoder<string> = (value, path, context) =>
-  typeof value === 'string' && cleanText(value) === ''
-    ? context.complaints.add(path, 'text', value)
-    : text(value, path, context);
+  text(value, path, context) ?? (typeof value === 'string' ? context.complaints.add(path, 'text', value) : undefined);
 
 /** A number that fits, or `null`. A string that says such a number is read, with a complaint; all else is `null` with one. */
 export const numberWhere =
@@ -58,11 +65,8 @@ export const numberWhere =
     return fitting ? number + 0 : null; // -0 + 0 is 0.
   };
 
-export const trueOrFalse: Decoder<boolean> = (value, path, {complaints}) =>
-  typeof value === 'boolean' ? value : complaints.add(path, 'true or false', value);
-
 export const oneOf =
-  <T extends string>(...names: readonly T[]): Decoder<T> =>
+  <T extends string | boolean>(...names: readonly T[]): Decoder<T> =>
   (value, path, {complaints}) =>
     names.find((name) => name === value) ?? complaints.add(path, names.join(' or '), value);
 
@@ -79,18 +83,18 @@ export const list =
     return items;
   };
 
-/** The good fields; nothing if a required one is missing, or if there is none. */
+/** The good fields; nothing if there is none, or if a required one is missing: what is optional is not looked at then. */
 export const object = <T extends object>(fields: Fields<T>, ...required: readonly (keyof T & string)[]): Decoder<T> => {
   const names = Object.keys(fields) as (keyof T & string)[]; // Object.keys forgets the type.
   return (value, path, context) => {
-    if (!isObject(value)) return context.complaints.add(path === '' ? 'record' : path, 'an object', value);
+    if (!isObject(value)) return context.complaints.add(path, 'an object', value);
     const good: Partial<T> = {};
     let whole = true;
     for (const name of names) {
       const given = ownField(value, name);
       const needed = required.includes(name);
-      if (given === undefined && !needed) continue;
-      const read = fields[name](given, path === '' ? name : `${path}.${name}`, context);
+      const read =
+        !needed && (given === undefined || !whole) ? undefined : fields[name](given, `${path}.${name}`, context);
       if (read !== undefined) good[name] = read;
       else if (needed) whole = false;
     }

@@ -1,98 +1,73 @@
 import type {Period} from './record.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 864e5;
 /** 1970-01-01 was a Thursday: weeks begin three days earlier. */
 const WEEK_OFFSET = 3 * DAY;
-/** Milliseconds in the periods that are all of one length. */
-export const PERIOD_LENGTH: Partial<Record<Period, number>> = {hour: HOUR, day: DAY, week: 7 * DAY};
-/** Months in the longer ones; a month has one. */
-const MONTHS: Partial<Record<Period, number>> = {quarter: 3, year: 12};
-/** A day's date-time comes after the hour, so that a text with an hour in it is guessed to be one. */
-const PERIODS: readonly Period[] = ['year', 'quarter', 'month', 'week', 'hour', 'day'];
+/**
+ * Months in a period, or the milliseconds in one that is not made of months. A day's date-time comes after the hour,
+ * so that a text with an hour in it is guessed to be one.
+ */
+const SIZE: Readonly<Record<Period, number>> = {
+  year: 12,
+  quarter: 3,
+  month: 1,
+  week: 7 * DAY,
+  hour: DAY / 24,
+  day: DAY,
+};
+/** Where a moment of ISO 8601 is cut for a period's name: from its end, as years may have six digits. */
+const CUT: Partial<Record<Period, number>> = {year: -20, month: -17, day: -14, hour: -11};
 
-const FORM =
-  /^(\d{4})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?(Z|[-+]\d\d:?\d\d)?)?)?))?$/;
+const DATE_TIME = /^(.{10})(T(?:[01]\d|2[0-3]))(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?(?:Z|([-+]\d\d:?\d\d))?$/;
 
 /**
  * Start of the period that the text names, in epoch milliseconds UTC; NaN if it names none of that kind.
  * A day may be written as a full date-time. An hour is in UTC: one with another offset is NaN.
  */
 export function periodStart(text: string, period: Period): number {
-  const match = FORM.exec(text);
-  if (match === null) return NaN;
-  const [, year, quarter, week, month, day, hour, zone = 'Z'] = match;
-  const y = Number(year);
-  switch (period) {
-    case 'year':
-      return text.length === 4 ? monthStart(12 * y) : NaN;
-    case 'quarter':
-      return monthStart(12 * y + 3 * Number(quarter) - 3);
-    case 'week':
-      return weekStart(y, Number(week));
-    case 'month':
-      return day === undefined ? dayStart(y, Number(month), 1) : NaN;
-    case 'day':
-      return dayStart(y, Number(month), Number(day));
-    case 'hour':
-      return zone === 'Z' ? dayStart(y, Number(month), Number(day)) + Number(hour) * HOUR : NaN;
-  }
-}
-
-/** Start of the period after the one that `ms` lies in. */
-export function nextPeriod(ms: number, period: Period): number {
-  return ordinalStart(periodOrdinal(ms, period) + 1, period);
+  const [, day = text, hour = '', offset] = DATE_TIME.exec(text) ?? [];
+  const name = period === 'hour' ? day + hour : day;
+  const [, year, number] = /^(\d{4})(?:-[QW](\d\d?))?/.exec(name) ?? [];
+  if (year === undefined || (period === 'hour' && offset !== undefined)) return NaN;
+  // ISO 8601: 4 January is in the first week of its year. It is in the first quarter, too.
+  const start =
+    number === undefined
+      ? Date.parse(period === 'hour' ? `${name}:00Z` : name)
+      : ordinalStart(periodOrdinal(Date.parse(`${year}-01-04`), period) + Number(number) - 1, period);
+  // Engines differ in what they make of 30 February, and of other forms: only what is named so counts.
+  return !Number.isNaN(start) && periodText(start, period) === name ? start : NaN;
 }
 
 /** The period that `ms` lies in, as ISO 8601 writes it: `2026`, `2026-Q2`, `2026-05`, `2026-W07`, `2026-05-14`, `2026-05-14T09`. */
 export function periodText(ms: number, period: Period): string {
-  if (period === 'week') return weekText(ms);
-  const iso = new Date(ms).toISOString();
-  const year = iso.slice(0, -20);
-  if (period === 'quarter') return `${year}-Q${Math.ceil(Number(iso.slice(-19, -17)) / 3)}`;
-  return iso.slice(0, {year: -20, month: -17, day: -14, hour: -11}[period]);
+  // A week belongs to the year of its Thursday.
+  const within = period === 'week' ? ordinalStart(periodOrdinal(ms, period), period) + WEEK_OFFSET : ms;
+  const iso = new Date(within).toISOString();
+  if (CUT[period] !== undefined) return iso.slice(0, CUT[period]);
+  const year = iso.slice(0, CUT.year);
+  const number = periodOrdinal(within, period) - periodOrdinal(Date.parse(`${year}-01-04`), period) + 1;
+  return `${year}-${period === 'week' ? `W${String(number).padStart(2, '0')}` : `Q${number}`}`;
 }
 
 /** The kind of period that the text names, by its form: `2020-05` is a month; `null` if it names none. */
 export function periodOf(text: string): Period | null {
-  return PERIODS.find((period) => !Number.isNaN(periodStart(text, period))) ?? null;
+  const periods = Object.keys(SIZE) as Period[]; // Object.keys forgets the type.
+  return periods.find((period) => !Number.isNaN(periodStart(text, period))) ?? null;
 }
+
+const isOfMonths = (period: Period): boolean => SIZE[period] < DAY / 24;
+const offsetOf = (period: Period): number => (period === 'week' ? WEEK_OFFSET : 0);
 
 /** Periods of that kind from the one at the epoch (for months and longer: from the year 0) to the one that `ms` lies in. */
 export function periodOrdinal(ms: number, period: Period): number {
-  const step = PERIOD_LENGTH[period];
-  if (step !== undefined) return Math.floor((period === 'week' ? ms + WEEK_OFFSET : ms) / step);
   const date = new Date(ms);
-  return Math.floor((12 * date.getUTCFullYear() + date.getUTCMonth()) / (MONTHS[period] ?? 1));
+  const units = isOfMonths(period) ? 12 * date.getUTCFullYear() + date.getUTCMonth() : ms + offsetOf(period);
+  return Math.floor(units / SIZE[period]);
 }
 
-/** Start of the period with that ordinal, in epoch milliseconds UTC; NaN beyond the last date there is. */
+/** Start of the period with that ordinal, in epoch milliseconds UTC; NaN for months beyond the last date there is. */
 export function ordinalStart(ordinal: number, period: Period): number {
-  const step = PERIOD_LENGTH[period];
-  if (step === undefined) return monthStart(ordinal * (MONTHS[period] ?? 1));
-  return ordinal * step - (period === 'week' ? WEEK_OFFSET : 0);
-}
-
-/** Date.UTC would take the years 0 to 99 for 1900 to 1999. */
-function monthStart(months: number): number {
-  return new Date(0).setUTCFullYear(0, months, 1);
-}
-
-function dayStart(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : NaN;
-}
-
-/** ISO 8601: week 1 is the one with 4 January in it, and a week belongs to the year of its Thursday. */
-function weekStart(year: number, week: number): number {
-  const first = ordinalStart(periodOrdinal(dayStart(year, 1, 4), 'week'), 'week');
-  const start = first + (week - 1) * 7 * DAY;
-  return new Date(start + WEEK_OFFSET).getUTCFullYear() === year ? start : NaN;
-}
-
-function weekText(ms: number): string {
-  const thursday = ordinalStart(periodOrdinal(ms, 'week'), 'week') + WEEK_OFFSET;
-  const [year, begin] = [periodText(thursday, 'year'), ordinalStart(periodOrdinal(thursday, 'year'), 'year')];
-  return `${year}-W${String(Math.floor((thursday - begin) / (7 * DAY)) + 1).padStart(2, '0')}`;
+  const units = ordinal * SIZE[period];
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return isOfMonths(period) ? new Date(0).setUTCFullYear(0, units, 1) : units - offsetOf(period);
 }

@@ -14,7 +14,7 @@ export function recordReader(fields: RecordFields): RecordReader {
   // The sources first: the others refer to them.
   const record: Decoder<DatasetRecord> = object({sources, ...fields} as Fields<DatasetRecord>); // A reader of some of its fields is one of a record: all are optional.
   return (input) => {
-    const context: Context = {complaints: new Complaints(), sources: bareObject()};
+    const context: Context = {complaints: new Complaints(), sources: bareObject(), period: 'day'};
     const good = record(input, '', context) ?? {};
     return {record: good, complaints: context.complaints.list};
   };

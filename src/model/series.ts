@@ -10,31 +10,39 @@ type Points = NonNullable<Series['points']>;
 /** Any finite number, or `null`. */
 export const measured = numberWhere('a number or null', Number.isFinite);
 
-const head = object<Pick<Series, 'measure' | 'period' | 'title' | 'caption' | 'source'>>(
-  {
-    measure: someText,
-    period: oneOf<Period>('hour', 'day', 'week', 'month', 'quarter', 'year'),
-    title: text,
-    caption: text,
-    source: sourceKey,
-  },
-  'measure',
-  'period',
-);
+const periodName = oneOf<Period>('hour', 'day', 'week', 'month', 'quarter', 'year');
 
-/** Counts per period, if they have what places them in time. */
-const one: Decoder<Series> = (value, path, context) => {
-  const about = head(value, path, context);
-  if (about === undefined || !isObject(value)) return undefined;
-  const counts = countsOf(about.period)(value, path, context) ?? {};
-  const missing = ['points', 'start', 'values'].map((name) => ownField(value, name) === undefined);
-  if (missing[0] && (missing[1] || missing[2])) context.complaints.add(path, 'points, or start with values', value);
-  const whole = counts.points !== undefined || (counts.start !== undefined && counts.values !== undefined);
-  return whole ? {...about, ...counts} : undefined;
+/** What comes after it is read as it says. */
+const period: Decoder<Period> = (value, path, context) => {
+  const read = periodName(value, path, context);
+  context.period = read ?? context.period;
+  return read;
+};
+
+const name: Decoder<string> = (value, path, {complaints, period}) =>
+  typeof value === 'string' && !Number.isNaN(periodStart(value, period))
+    ? value
+    : complaints.add(path, `a ${period}`, value);
+
+const points: Decoder<Points> = (value, path, context) => {
+  const {complaints, period} = context;
+  const byTime = new Map<number, Points[number]>();
+  const point: Decoder<never> = (given, place) => {
+    const pair: readonly unknown[] = Array.isArray(given) ? given : [];
+    if (pair.length !== 2) return complaints.add(place, 'a period and a number', given);
+    const text = name(pair[0], `${place}[0]`, context);
+    if (text === undefined) return undefined;
+    const time = periodStart(text, period);
+    if (byTime.has(time)) complaints.add(place, `each ${period} once`, text);
+    byTime.set(time, [text, measured(pair[1], `${place}[1]`, context) ?? null]);
+  };
+  return list(point)(value, path, context) && [...byTime.values()];
 };
 
 const isTyped = (value: unknown): value is Exclude<Values, readonly unknown[]> =>
   [Float64Array, Float32Array, Int32Array, Uint32Array].some((kind) => value instanceof kind);
+
+const numbers = list(measured);
 
 /** Good values are passed on as they are: a copy of a million costs what drawing them does. */
 const values: Decoder<Values> = (value, path, context) => {
@@ -44,39 +52,36 @@ const values: Decoder<Values> = (value, path, context) => {
     context.complaints.add(`${path}[${infinite}]`, 'a number', value[infinite]);
     return Float64Array.from(value, (number) => (Number.isFinite(number) ? number : NaN));
   }
-  if (!Array.isArray(value)) return context.complaints.add(path, 'a list', value);
-  const given: readonly unknown[] = value;
-  let good = given as (number | null)[]; // What is not a number or null leaves it below.
-  for (let i = 0; i < given.length; i++) {
-    const number = given[i];
-    if (number === null || Number.isFinite(number)) continue;
-    if (good === given) good = good.slice();
-    good[i] = measured(number, `${path}[${i}]`, context) ?? null;
-  }
-  return good;
+  // Unlike every, findIndex does not pass over what is missing.
+  return Array.isArray(value) && value.findIndex((number) => number !== null && !Number.isFinite(number)) < 0
+    ? value
+    : numbers(value, path, context);
 };
 
-function countsOf(period: Period): Decoder<Pick<Series, 'points' | 'start' | 'values' | 'partial'>> {
-  const name: Decoder<string> = (value, path, {complaints}) =>
-    typeof value === 'string' && !Number.isNaN(periodStart(value, period))
-      ? value
-      : complaints.add(path, `a ${period}`, value);
+const fields = object<Series>(
+  {
+    measure: someText,
+    period,
+    title: text,
+    caption: text,
+    source: sourceKey,
+    points,
+    start: name,
+    values,
+    partial: list(name),
+  },
+  'measure',
+  'period',
+);
 
-  const points: Decoder<Points> = (value, path, context) => {
-    const byTime = new Map<number, Points[number]>();
-    const point: Decoder<true> = (given, place, {complaints}) => {
-      const pair: readonly unknown[] = Array.isArray(given) ? given : [];
-      if (pair.length !== 2) return complaints.add(place, 'a period and a number', given);
-      const text = name(pair[0], `${place}[0]`, context);
-      if (text === undefined) return undefined;
-      const time = periodStart(text, period);
-      if (byTime.has(time)) complaints.add(place, `each ${period} once`, text);
-      byTime.set(time, [text, measured(pair[1], `${place}[1]`, context) ?? null]);
-      return true;
-    };
-    return list(point)(value, path, context) && [...byTime.values()];
-  };
-  return object({points, start: name, values, partial: list(name)});
-}
+/** Counts per period, if they have what places them in time. */
+const one: Decoder<Series> = (value, path, context) => {
+  const read = fields(value, path, context);
+  if (read === undefined || read.points || (read.start !== undefined && read.values) || !isObject(value)) return read;
+  const isGiven = (field: string) => ownField(value, field) !== undefined;
+  return isGiven('points') || (isGiven('start') && isGiven('values'))
+    ? undefined
+    : context.complaints.add(path, 'points, or start with values', value);
+};
 
 export const series: Decoder<Series[]> = list(one);

@@ -13,11 +13,8 @@ export const tableSeries: TablePart = ({table: {title}, names, strips, source}) 
       measure: /^(?:value|count|total)s?$/i.test(label) ? 'downloads' : label.toLowerCase(),
       period,
       title,
-      ...source,
-      points: names.flatMap((name, index): [string, number | null][] => {
-        const value = cells[index] ?? null;
-        return name === '' || typeof value === 'string' ? [] : [[name, value]];
-      }),
+      source,
+      points: names.map((name, index) => [name, cells[index]]).filter(([name]) => name !== ''),
     }));
   return {series};
 };

@@ -1,7 +1,8 @@
 import {Complaints} from './complaint.js';
+import {freeKey} from './decoder.js';
 import {numberOf} from './number.js';
 import type {RecordReader} from './reader.js';
-import type {Column, DatasetRecord, Reading, Source} from './record.js';
+import type {Column, Reading, Source} from './record.js';
 
 /** A table as text, from HTML or CSV. */
 export interface TextTable {
@@ -25,12 +26,12 @@ export interface Strips {
   readonly table: TextTable;
   readonly names: readonly string[];
   readonly strips: readonly Strip[];
-  /** For each part made of the table: its source, when there is one. */
-  readonly source: {readonly source?: string};
+  /** Key of the table's source, when there is one. */
+  readonly source?: string;
 }
 
 /** Makes the raw form of a part of a record from a table, to be read as if the author had written it. */
-export type TablePart = (strips: Strips) => DatasetRecord;
+export type TablePart = (strips: Strips) => object;
 
 /** Reads a table as the parts that are made of it. */
 export type TableReader = (table: TextTable, source?: Source) => Reading;
@@ -45,7 +46,7 @@ export const tableReader =
       table,
       names: rows.map((row) => row[0] ?? ''),
       strips: stripsOf(table, rows, complaints),
-      source: source ? {source: 'table'} : {},
+      source: source && 'table',
     };
     const made = parts.map((part) => part(strips));
     const {record, complaints: more} = read(Object.assign({}, source && {sources: {table: source}}, ...made));
@@ -63,34 +64,25 @@ function filledRows({header, rows}: TextTable, complaints: Complaints): readonly
 
 function stripsOf(table: TextTable, rows: readonly (readonly string[])[], complaints: Complaints): Strip[] {
   const taken = new Set(['name']);
-  return table.header.slice(1).map((header, index) => {
+  return table.header.slice(1).map((given, index) => {
+    const header = given.trim();
     const texts = rows.map((row) => row[index + 1] ?? '');
     const numbers = texts.map(numberOf);
     const numeric = numbers.some((number) => number !== null);
     if (numeric)
       texts.forEach((cell, row) => {
-        if (numbers[row] === null && !BLANK.test(cell)) complaints.add(`${header.trim()}[${row}]`, 'a number', cell);
+        if (numbers[row] === null && !BLANK.test(cell)) complaints.add(`${header}[${row}]`, 'a number', cell);
       });
-    const [label, unit] = labelAndUnit(header);
+    // `Volume (mm³)`, `Volume [mm³]` and `Share %` end in their unit.
+    const [ending, label = header || '—', unit = ending && '%'] =
+      /^(.+?)\s*(?:[([]([^()[\]]*)[)\]]|%)$/.exec(header) ?? [];
     const percent = numeric && texts.some((cell) => cell.endsWith('%')) ? '%' : undefined;
-    return {key: freeKey(label, taken), label, unit: unit ?? percent, numeric, cells: numeric ? numbers : texts};
-  });
-}
-
-/** `Volume (mm³)`, `Volume [mm³]` and `Share %` end in their unit. */
-function labelAndUnit(header: string): [label: string, unit: string | undefined] {
-  const [, label, round, square, percent] = /^(.*?)\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|(%))$/.exec(header.trim()) ?? [];
-  return label ? [label, round ?? square ?? percent] : [header.trim() || '—', undefined];
-}
-
-function freeKey(label: string, taken: Set<string>): string {
-  const slug =
-    label
+    const slug = label
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'column';
-  let key = slug;
-  for (let n = 2; taken.has(key); n++) key = `${slug}-${n}`;
-  taken.add(key);
-  return key;
+      .replace(/^-|-$/g, '');
+    const key = freeKey(slug || 'column', (other) => taken.has(other));
+    taken.add(key);
+    return {key, label, unit: unit ?? percent, numeric, cells: numeric ? numbers : texts};
+  });
 }

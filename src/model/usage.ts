@@ -1,4 +1,4 @@
-import {type Decoder, numberWhere, object, oneOf, trueOrFalse} from './decoder.js';
+import {type Decoder, numberWhere, object, oneOf} from './decoder.js';
 import type {Count, Usage} from './record.js';
 import {sourceKey} from './sources.js';
 
@@ -9,7 +9,7 @@ const count = object<Count>(
     value: wholeNumber,
     source: sourceKey,
     scope: oneOf('all-versions', 'this-version', 'last-30-days'),
-    unique: trueOrFalse,
+    unique: oneOf(true, false),
   },
   'value',
 );

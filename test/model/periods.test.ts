@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {nextPeriod, periodOf, periodStart, periodText} from '../../src/model/period.js';
+import {ordinalStart, periodOf, periodOrdinal, periodStart, periodText} from '../../src/model/period.js';
 import type {Period} from '../../src/model/record.js';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const nextPeriod = (ms: number, period: Period) => ordinalStart(periodOrdinal(ms, period) + 1, period);
 const periods: readonly Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 describe('A period', () => {
