@@ -17,14 +17,13 @@ export const styles = css`
     display: block;
   }
   .number {
-    --_size: clamp(2.25em, 15cqi, 4.5em);
-    font-size: var(--dataset-stat-size, var(--_size));
+    font-size: var(--dataset-stat-size, clamp(2.25em, 15cqi, 4.5em));
     line-height: 1.05;
     letter-spacing: -0.02em;
     font-variant-numeric: lining-nums tabular-nums;
   }
   .long {
-    --_size: clamp(1.5em, 10cqi, 3.5em);
+    font-size: min(var(--dataset-stat-size, 3.5em), max(1.5em, 10cqi));
   }
   .number button {
     padding: 0;

@@ -77,7 +77,7 @@ export class DatasetStory extends DatasetElement {
   static override readonly parts: PartReaders = {record: readRecord};
   static override readonly inputs: readonly string[] = [];
 
-  /** Which parts are told, in their order: `headline standfirst byline hero prose chart trajectory table citation card keywords impacts share link` unless told. */
+  /** Which parts are told, in their order: `headline standfirst byline hero prose chart trajectory table citation card impacts keywords share link` unless told. */
   declare parts?: string | null;
   /** Level of the headline among the page's headings, 1 to 6; 2 unless told. */
   declare headingLevel?: string | number | null;

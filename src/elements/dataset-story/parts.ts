@@ -12,8 +12,8 @@ const names = [
   'table',
   'citation',
   'card',
-  'keywords',
   'impacts',
+  'keywords',
   'share',
   'link',
 ] as const;

@@ -32,7 +32,7 @@ export const styles = css`
   .headline,
   .standfirst,
   .prose,
-  .hero {
+  dataset-stat::part(number) {
     font-family: var(--dataset-story-font, inherit);
   }
   .heading {
@@ -106,10 +106,10 @@ export const styles = css`
   }
   .impacts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 2.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(11.5em, 100%), 1fr));
+    gap: 2.25em 1.5em;
   }
-  .keywords {
+  article > .keywords {
     color: var(--_muted);
     font-size: max(0.875em, 12px);
   }
