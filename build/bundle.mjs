@@ -26,11 +26,10 @@ function withoutExports(entry) {
 
 /** For these builds alone: docs/decisions/0001-number-only-d3.md */
 export const numbersOnly = [
-  {find: 'd3-interpolate', replacement: pathTo('build/d3-interpolate.ts')},
-  // Files of d3-shape, d3-scale and d3-array; none of ours has such a name.
+  // Files of d3-shape and d3-scale; none of ours has such a name.
   {find: './line.js', replacement: pathTo('build/d3-line.ts')},
+  {find: './continuous.js', replacement: pathTo('build/d3-continuous.ts')},
   {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
-  {find: './bisect.js', replacement: pathTo('build/d3-bisect.ts')},
 ];
 
 /** `file` is relative to `outDir`, `entry` to the repository; `options` go into vite's `build`. */
