@@ -4,6 +4,7 @@ import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import type {SourceError} from '../sources/errors.js';
 import type {SourceState} from './source-controller.js';
+import {tell} from './telling.js';
 
 /** What an element shows: the author's own children (`idle`), or what its name says. */
 export type Mode = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -74,7 +75,7 @@ export class Messenger {
     if (!news || this.#announced.has(news.about)) return;
     const {type, about, detail} = news;
     this.#announced.add(about);
-    this.#element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+    tell(this.#element, type, detail);
   }
 
   /** Tells the page's author what failed and what could not be read. */
