@@ -1,6 +1,5 @@
 import {complaintUnless} from '../../model/complaint.js';
-import type {Categories, Column, Complaint} from '../../model/record.js';
-import {measuresOf} from './measure.js';
+import type {Column, Complaint} from '../../model/record.js';
 import {sorts, type Sort} from './ordering.js';
 
 /** What an author chooses of a record: as attributes say it, so it may be anything. */
@@ -10,7 +9,13 @@ export interface Choice {
   readonly limit?: string | number | null;
 }
 
-const usualLimit = 12;
+/** What is drawn, and complaints about what was chosen and cannot be. */
+export interface Chosen {
+  readonly column?: Column;
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly complaints: readonly Complaint[];
+}
 
 /** Finds a column by its key or its label, in any case. */
 export function namedColumn(columns: readonly Column[], name: string): Column | undefined {
@@ -18,27 +23,21 @@ export function namedColumn(columns: readonly Column[], name: string): Column | 
   return columns.find(({key, label}) => key.toLowerCase() === wanted || label.toLowerCase() === wanted);
 }
 
-/** Returns the order that is asked for; `undefined` when it is not one. */
-export const sortOf = ({sort}: Choice): Sort | undefined => sorts.find((name) => name === (sort || 'none'));
-
-/** Returns how many bars are asked for, 12 unless told; `undefined` when that is not a number of bars. */
-export function limitOf({limit}: Choice): number | undefined {
-  const text = String(limit ?? '').trim() || String(usualLimit);
-  return text === 'all' ? Infinity : /^\d+$/.test(text) ? Number(text) || Infinity : undefined;
-}
-
-/** Returns what the record does not have, or nobody can know. */
-export function choiceComplaints(choice: Choice, categories: Categories | undefined): readonly Complaint[] {
-  const {measure, sort, limit} = choice;
-  const columns = categories ? measuresOf(categories) : [];
+/** Reads the choice: the first measure, the record's order and 12 bars unless told. */
+export function chosenOf({measure, sort, limit}: Choice, columns: readonly Column[]): Chosen {
+  const named = namedColumn(columns, measure ?? '');
+  const order = sorts.find((name) => name === (sort || 'none'));
+  const most = String(limit ?? '').trim() || '12';
+  const isMost = /^(?:all|\d+)$/.test(most);
   const keys = columns.map(({key}) => key);
-  const isKnown = !measure || keys.length === 0 || namedColumn(columns, measure) !== undefined;
-  return [
-    ...complaintUnless(isKnown, 'measure', keys.join(' or '), measure),
-    ...complaintUnless(sortOf(choice) !== undefined, 'sort', sorts.join(' or '), sort),
-    ...complaintUnless(limitOf(choice) !== undefined, 'limit', 'a whole number or all', limit),
-  ];
+  return {
+    column: named ?? columns[0],
+    sort: order ?? 'none',
+    limit: isMost ? Number(most) || Infinity : 12,
+    complaints: [
+      ...complaintUnless(!measure || named !== undefined, 'measure', keys.join(' or '), measure),
+      ...complaintUnless(order !== undefined, 'sort', sorts.join(' or '), sort),
+      ...complaintUnless(isMost, 'limit', 'a whole number or all', limit),
+    ],
+  };
 }
-
-/** What is drawn when the choice cannot be. */
-export const usual = {sort: 'none', limit: usualLimit} as const;

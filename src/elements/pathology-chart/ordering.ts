@@ -1,3 +1,5 @@
+import type {Column} from '../../model/record.js';
+
 /** One category with its value. */
 export interface Bar {
   /** As the record has it, which may be empty. */
@@ -19,18 +21,21 @@ export interface Selection {
 
 /** Returns the bars in an order; equal ones stay as they were, unknown ones come last by either size. */
 export function ordered(bars: readonly Bar[], sort: Sort, locale: string): readonly Bar[] {
-  if (sort === 'none') return bars;
-  if (sort === 'name') {
-    const {compare} = new Intl.Collator(locale, {numeric: true});
-    return [...bars].sort((a, b) => compare(a.name, b.name));
-  }
-  const sign = sort === 'ascending' ? 1 : -1;
-  return [...bars].sort((a, b) =>
-    a.value === null || b.value === null
-      ? Number(a.value === null) - Number(b.value === null)
-      : sign * (a.value - b.value),
-  );
+  const {compare} = new Intl.Collator(locale, {numeric: true});
+  const bySize = (sign: number) => (a: Bar, b: Bar) =>
+    Number(a.value === null) - Number(b.value === null) || sign * ((a.value ?? 0) - (b.value ?? 0));
+  const comparisons: Readonly<Record<Sort, (a: Bar, b: Bar) => number>> = {
+    none: () => 0,
+    descending: bySize(-1),
+    ascending: bySize(1),
+    name: (a, b) => compare(a.name, b.name),
+  };
+  return [...bars].sort(comparisons[sort]);
 }
+
+/** Whether values add up to something true: counts do, shares and scores do not. */
+export const isAdditive = (bars: readonly Bar[], {unit}: Column): boolean =>
+  !unit && bars.every(({value}) => value === null || (Number.isInteger(value) && value >= 0));
 
 const sizeOf = ({value}: Bar): number => (value === null ? -1 : Math.abs(value));
 

@@ -12,7 +12,6 @@ import type {PartReaders} from '../../model/parts.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {bars} from '../../words/en/bars.js';
 import type {BarsWords} from '../../words/words.js';
-import {choiceComplaints} from './choice.js';
 import type {Bar} from './ordering.js';
 import {planOf, type Plan} from './plan.js';
 import {styles} from './styles.js';
@@ -84,7 +83,7 @@ export class PathologyChart extends ChartElement {
   }
 
   protected override hasContent({categories}: DatasetRecord): boolean {
-    const {measure, sort, limit, format} = this;
+    const {measure, sort, limit, formatting: format} = this;
     // 10,000 rows are not put in order at each move of a pointer.
     if (this.isNew(categories, measure, sort, limit, format))
       this.#plan = categories ? planOf(categories, this, format) : null;
@@ -92,11 +91,11 @@ export class PathologyChart extends ChartElement {
   }
 
   protected override recordComplaints(): readonly Complaint[] {
-    return choiceComplaints(this, this.record.categories);
+    return this.#plan?.complaints ?? [];
   }
 
   protected override content(): TemplateResult {
-    const {words, format, tablePages} = this;
+    const {words, formatting: format, tablePages} = this;
     const plan = this.#plan;
     if (!plan) return html``;
     const {categories, column} = plan;

@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {namedColumn} from '../../../src/elements/pathology-chart/choice.js';
-import {isAdditive} from '../../../src/elements/pathology-chart/measure.js';
 import {distinctNames} from '../../../src/kit/category-table.js';
-import {largest, ordered, type Bar, type Sort} from '../../../src/elements/pathology-chart/ordering.js';
+import {isAdditive, largest, ordered, type Bar, type Sort} from '../../../src/elements/pathology-chart/ordering.js';
 
 const barsOf = (...pairs: [string, number | null][]): Bar[] =>
   pairs.map(([name, value], index) => ({name, value, index}));

@@ -7,13 +7,11 @@ const items = await corpus<Item>('series');
 
 describe('What the chart shows', () => {
   for (const {id, d, gen = 0} of items)
-    it(`is drawn or said plainly for “${id}”, soon and without a broken number`, async () => {
+    it(`is drawn or said plainly for “${id}”, without a broken number`, async () => {
       const rows = d ?? Array.from({length: gen}, (_, index): [string, number] => [`F${index}`, (index * 7919) % 1000]);
       const data = counts(...rows);
       await warningsOf(async () => {
-        const before = performance.now();
         const chart = await chartOf(data);
-        expect(performance.now() - before).to.be.below(3000); // 1 s, on a machine busy with other tests and coverage
         expect(chart.mode).to.equal(rows.length > 0 ? 'ready' : 'empty');
         expect(chart.shadowRoot!.innerHTML).not.to.match(/NaN|undefined|Infinity/);
         const known = rows.slice(0, 12).filter(([, value]) => value !== null);
@@ -67,12 +65,10 @@ describe('What the chart shows', () => {
     expect(chart.mode).to.equal('stale');
     expect(rowTexts(chart)).to.have.length(3);
   });
-  it('is the largest of ten thousand and the sum of the others, soon', async () => {
+  it('is the largest of ten thousand and the sum of the others', async () => {
     const rows = Array.from({length: 10_000}, (_, index): [string, number] => [`F${index}`, index]);
     const data = counts(...rows);
-    const before = performance.now();
     const chart = await chartOf(data);
-    expect(performance.now() - before).to.be.below(300); // 100 ms on a machine that is not also busy with other tests
     expect(rowTexts(chart).at(-1)).to.equal('Other (9,988) 49,875,078');
   });
 });
