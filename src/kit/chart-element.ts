@@ -60,7 +60,7 @@ export abstract class ChartElement extends DatasetElement {
 
   /** Title, plot, reading line, caption, provenance and table. */
   protected figure({of, subtitle, plot, reading, hint, table}: FigureParts): TemplateResult {
-    const {words, format, tableOpen = false} = this;
+    const {words, formatting: format, tableOpen = false} = this;
     const title = this.heading ?? of.title ?? this.record.title ?? '';
     const caption = this.caption ?? of.caption ?? '';
     const source = this.sourceOf(of.source);

@@ -62,7 +62,7 @@ export abstract class DatasetElement extends LitElement {
   /** All that is known from every way in. */
   record: DatasetRecord = {};
   protected readonly words: Words = en;
-  protected format: Format = formatOf('en');
+  protected formatting: Format = formatOf('en');
   readonly #parts = (this.constructor as typeof DatasetElement).parts;
   #source = new SourceController(this, this.#parts);
   #child = new ChildController(this, this.#parts);
@@ -112,7 +112,7 @@ export abstract class DatasetElement extends LitElement {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
     if (!isServer) {
       if (changed.has('src')) this.#source.open(this.src?.trim() ?? '');
-      this.format = formatOf(localeOf(this));
+      this.formatting = formatOf(localeOf(this));
     }
     const {inputs} = this.constructor as typeof DatasetElement;
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
@@ -159,7 +159,7 @@ export abstract class DatasetElement extends LitElement {
     const mode = this.#mode;
     // The author's own words say more than ours that something is on its way.
     if (mode === 'loading' && this.#child.fallback) return nothing;
-    const text = standingText(this.words, this.format, mode, state, this.record);
+    const text = standingText(this.words, this.formatting, mode, state, this.record);
     const complaints = this.#complaints.map(complaintText);
     const retry = state.status === 'failed' ? () => this.reload() : undefined;
     return text || complaints.length > 0 ? noticeView(this.words, text, complaints, retry) : nothing;

@@ -39,7 +39,7 @@ export class ProbeElement extends DatasetElement {
   protected override content(): TemplateResult {
     const {title, usage} = this.record;
     return html`<p class="title">${title}</p>
-      <p class="downloads">${this.format.number(usage?.downloads?.value)}</p>`;
+      <p class="downloads">${this.formatting.number(usage?.downloads?.value)}</p>`;
   }
 }
 

@@ -142,7 +142,7 @@ export class DatasetCard extends DatasetElement {
   }
 
   protected override content(): TemplateResult {
-    const {record, words, format} = this;
+    const {record, words, formatting: format} = this;
     const text = citationText(record, words);
     return html`<article class="card" part="card">
       ${markView(record, this.broken ?? null, this.#onImageError)}

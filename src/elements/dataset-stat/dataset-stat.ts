@@ -88,7 +88,7 @@ export class DatasetStat extends DatasetElement {
   }
 
   protected override content(): TemplateResult {
-    const {record, words, format, note, unit} = this;
+    const {record, words, formatting: format, note, unit} = this;
     const count = this.#count(record) ?? {value: null};
     const {value} = count;
     const exact = format.number(value, unit ?? '');

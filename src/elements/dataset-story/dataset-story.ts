@@ -99,7 +99,7 @@ export class DatasetStory extends DatasetElement {
   }
 
   protected override hasContent(record: DatasetRecord): boolean {
-    const {words, format, heading, headingLevel, allCreators} = this;
+    const {words, formatting: format, heading, headingLevel, allCreators} = this;
     const level = wholeOf(headingLevel, usualLevel, 1, 6) || usualLevel;
     const creators = {most: mostCreators, open: allCreators ?? false, toggle: this.#toggle};
     const telling = {record, heading, level, creators, words, format};

@@ -85,7 +85,7 @@ export class DatasetTable extends DatasetElement {
   }
 
   protected override hasContent({categories}: DatasetRecord): boolean {
-    const {order = recordOrder, format} = this;
+    const {order = recordOrder, formatting: format} = this;
     const asked = [categories, order, format];
     // Pointing at a row draws again; 10,000 rows are not put in order for that.
     if (asked.some((part, index) => part !== this.#asked[index]))
@@ -95,7 +95,7 @@ export class DatasetTable extends DatasetElement {
   }
 
   protected override content(): TemplateResult {
-    const {words, format, record} = this;
+    const {words, formatting: format, record} = this;
     const {categories} = record;
     if (!categories) return html``;
     const title = this.#title();

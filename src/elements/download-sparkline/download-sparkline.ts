@@ -107,7 +107,7 @@ export class DownloadSparkline extends ChartElement {
   protected override content(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return html``;
-    const {words, format, heading, tablePages} = this;
+    const {words, formatting: format, heading, tablePages} = this;
     const {series, timeline, geometry, plot} = drawing;
     const source = this.sourceOf(series.source);
     const illustrative = source?.kind === 'illustrative' ? ` (${words.kinds.illustrative})` : '';
