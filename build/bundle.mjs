@@ -26,9 +26,10 @@ function withoutExports(entry) {
 
 /** For these builds alone: docs/decisions/0001-number-only-d3.md */
 export const numbersOnly = [
-  // Files of d3-shape and d3-scale; none of ours has such a name.
-  {find: './line.js', replacement: pathTo('build/d3-line.ts')},
-  {find: './continuous.js', replacement: pathTo('build/d3-continuous.ts')},
+  {find: 'd3-interpolate', replacement: pathTo('build/d3-interpolate.ts')},
+  {find: 'd3-path', replacement: pathTo('build/d3-path.ts')},
+  // Files of d3-array and d3-scale; none of ours has such a name.
+  {find: './bisect.js', replacement: pathTo('build/d3-bisect.ts')},
   {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
 ];
 

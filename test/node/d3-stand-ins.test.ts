@@ -25,7 +25,7 @@ const standInShape = (await numbersOnlyD3('d3-shape')) as typeof realShape;
 const number = fc.integer({min: -1e12, max: 1e12}).map((thousandths) => thousandths / 1000);
 const pair = fc.tuple(number, number);
 
-test('a linear scale gives the same numbers as with the real d3-scale', () => {
+test('a linear scale gives the same numbers as with the real d3-interpolate', () => {
   fc.assert(
     fc.property(pair, pair, fc.array(number, {minLength: 1}), (domain, range, values) => {
       const [ours, theirs] = [standIn, real].map(({scaleLinear}) => scaleLinear(domain, range).nice());
@@ -39,7 +39,7 @@ test('a linear scale gives the same numbers as with the real d3-scale', () => {
   );
 });
 
-test('a rounding linear scale gives the same numbers as with the real d3-scale', () => {
+test('a rounding linear scale gives the same numbers as with the real d3-interpolate', () => {
   fc.assert(
     fc.property(pair, pair, number, (domain, range, value) => {
       const [ours, theirs] = [standIn, real].map(({scaleLinear}) => scaleLinear().domain(domain).rangeRound(range));
@@ -67,7 +67,7 @@ test('a tick format is refused in words, not written wrongly', () => {
   assert.throws(() => standIn.scaleLinear().tickFormat(), /use Intl\.NumberFormat/);
 });
 
-test('a line with gaps is the same path as with the real d3-shape', () => {
+test('a line with gaps is the same path as with the real d3-path', () => {
   fc.assert(
     fc.property(fc.array(fc.option(pair)), (points) => {
       const [ours, theirs] = [standInShape, realShape].map(({line}) =>
