@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {distinctNames} from '../../kit/category-table.js';
 import {unknown, type Format} from '../../words/format.js';
 import type {BarsWords} from '../../words/words.js';
-import type {BarsGeometry, Tick} from './geometry.js';
+import type {BarMark, Tick} from './geometry.js';
 import type {Bar} from './ordering.js';
 import type {Plan} from './plan.js';
 
@@ -23,45 +23,36 @@ export function readingOf(plan: Plan, mark: number, words: BarsWords, format: Fo
   return words.bar(name, value, column.label, format.number(mark + 1), format.number(bars.length));
 }
 
+const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
+
 /** Names and values as text, and one drawing behind them. */
 export function plotView(plan: Plan, label: string, mark: number, words: BarsWords, format: Format): TemplateResult {
   const {bars, rest, column, geometry} = plan;
+  const {zero} = geometry;
+  const stateOf = (index: number) => `${bars[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}`;
   const row = (bar: Bar, index: number) => {
     const name = nameOf(bar, rest, words, format);
-    return html`<div class="row ${index === mark ? 'read' : ''}" role="listitem">
+    return html`<div class="row ${stateOf(index)}" role="listitem">
       <span class="name" title=${name}><bdi>${name}</bdi></span>
       <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
     </div>`;
   };
-  const left = rest > 0 && bars.at(-1)?.index !== null;
-  return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
-    <div class="area ${bars[mark] ? 'pointed' : ''}" role="list">
-      ${bars.map(row)} ${drawingView(geometry, bars, mark, format)}
-    </div>
-    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
-  </div>`;
-}
-
-const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
-
-function drawingView(
-  {bars, ticks, zero}: BarsGeometry,
-  of: readonly Bar[],
-  mark: number,
-  format: Format,
-): TemplateResult {
   const tick = ({value, x}: Tick) =>
     svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
-  return html`<svg part="bars" aria-hidden="true">
-    ${ticks.map(tick)}
-    ${bars.map((bar, index) =>
-      bar
-        ? svg`<rect class="bar ${of[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}"
-            x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>
-          <rect class="foot" x="${zero}%" y="${bar.y}%" width="1" height="1em"></rect>`
-        : nothing,
-    )}
-    <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
-  </svg>`;
+  const drawn = (bar: BarMark | null, index: number) =>
+    bar &&
+    svg`<rect class="bar ${stateOf(index)}" x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>
+      <rect class="foot" x="${zero}%" y="${bar.y}%" width="1" height="1em"></rect>`;
+  const left = rest > 0 && bars.at(-1)?.index !== null;
+  return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
+    <div class="area ${bars[mark] ? 'pointed' : ''}" role="list">
+      ${bars.map(row)}
+      <svg part="bars" aria-hidden="true">
+        ${geometry.ticks.map(tick)}${geometry.bars.map(drawn)}
+        <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
+      </svg>
+    </div>
+    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
+  </div>`;
 }
