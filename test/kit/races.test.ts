@@ -52,14 +52,19 @@ describe('When src changes from A to B', () => {
   it('in the very moment of the answer of A, only B is shown', async () => {
     const first = mockUrl({title: 'A'});
     const second = mockUrl({title: 'B'});
-    await changed(first, second, 50);
-    // Both answers are known by now: they come back in the next microtasks.
-    const probe = await fixture<ProbeElement>(html`<probe-element src=${first}></probe-element>`);
-    const heard = eventsOf(probe);
-    probe.src = second;
-    await inMode(probe, 'ready');
-    await aTimeout(10);
-    expect([shown(probe, '.title'), heard.at(-1)]).to.deep.equal(['B', 'load B']);
+    await inMode((await changed(first, second, 50)).probe, 'ready');
+    // Both answers are known by now: they come back in the next microtasks, A's in one of these.
+    for (let tick = 0; tick < 16; tick++) {
+      const box = await fixture(html`<div></div>`);
+      const probe = document.createElement('probe-element');
+      const heard = eventsOf(probe);
+      probe.src = first;
+      box.append(probe);
+      for (let passed = 0; passed < tick; passed++) await Promise.resolve();
+      probe.src = second;
+      await aTimeout(10);
+      expect([shown(probe, '.title'), heard.at(-1)], `tick ${tick}`).to.deep.equal(['B', 'load B']);
+    }
   });
 });
 
