@@ -64,14 +64,39 @@ export interface WorkWords extends Words {
   readonly viewOn: (publisher: string) => string;
 }
 
-export interface CardWords extends TrajectoryWords, HeadlineWords, WorkWords {
-  readonly cite: string;
-  readonly copy: string;
+/** Said of a text that the reader takes along. */
+export interface CopyWords extends Words {
   readonly copied: string;
+  /** The browser or the page does not allow it: the text is selected, and these keys copy it. */
   readonly pressCopy: (key: string) => string;
-  /** In citations. */
-  readonly dataSet: string;
-  readonly noDate: string;
+}
+
+export interface CitationWords extends CopyWords {
+  readonly copy: string;
+  /** Names the choice of formats. */
+  readonly citeAs: string;
+  readonly keepCitation: string;
+}
+
+/** `sheet` is the system's own; `link` and `embed` are copied; the others are places. */
+export type ShareTarget = 'sheet' | 'link' | 'email' | 'mastodon' | 'bluesky' | 'linkedin' | 'reddit' | 'x' | 'embed';
+
+export interface ShareWords extends CopyWords {
+  readonly share: string;
+  readonly targets: Readonly<Record<ShareTarget, string>>;
+  readonly server: string;
+  readonly noServer: string;
+  readonly openServer: string;
+  readonly copyCode: string;
+}
+
+export interface StoryWords extends WorkWords {
+  readonly shareStory: string;
+}
+
+export interface CardWords extends TrajectoryWords, HeadlineWords, WorkWords, CitationWords {
+  /** Opens the citation. */
+  readonly cite: string;
 }
 
 export interface SparklineWords extends TrajectoryWords {

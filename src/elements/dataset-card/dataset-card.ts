@@ -1,4 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {citation, isCitable} from '../../kit/citation/citation.js';
+import {Copier} from '../../kit/copier.js';
 import {DatasetElement} from '../../kit/dataset-element.js';
 import {StructuredData} from '../../kit/structured-data.js';
 import {tokens} from '../../kit/tokens.js';
@@ -10,8 +12,6 @@ import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {card} from '../../words/en/card.js';
 import type {CardWords} from '../../words/words.js';
 import {cardInputs, cardReading, measureOf, parts} from './attributes.js';
-import {citationText} from './citation.js';
-import {copyKeys, isCopied} from './copying.js';
 import {footerView} from './footer.js';
 import {headlineView} from './headline.js';
 import {styles} from './styles.js';
@@ -69,7 +69,6 @@ export class DatasetCard extends DatasetElement {
     allCreators: {state: true},
     allKeywords: {state: true},
     citeOpen: {state: true},
-    copied: {state: true},
     broken: {state: true},
   };
   static override readonly parts = parts;
@@ -111,10 +110,10 @@ export class DatasetCard extends DatasetElement {
   declare protected allCreators?: boolean;
   declare protected allKeywords?: boolean;
   declare protected citeOpen?: boolean;
-  /** The citation that was copied, and what the reader is told of it. */
-  declare protected copied?: {readonly text: string; readonly status: string};
   /** Address of the picture that could not be shown. */
   declare protected broken?: string;
+
+  #copier = new Copier(this);
 
   constructor() {
     super();
@@ -143,7 +142,7 @@ export class DatasetCard extends DatasetElement {
 
   protected override content(): TemplateResult {
     const {record, words, formatting: format} = this;
-    const text = citationText(record, words);
+    const text = isCitable(record) ? citation(record, 'datacite') : '';
     return html`<article class="card" part="card">
       ${markView(record, this.broken ?? null, this.#onImageError)}
       <div class="head">
@@ -161,9 +160,9 @@ export class DatasetCard extends DatasetElement {
         {
           text,
           open: this.citeOpen ?? false,
-          status: this.copied?.text === text ? this.copied.status : '',
+          status: this.#copier.statusOf(text, words),
           toggle: this.#toggle('citeOpen'),
-          copy: () => void this.#copy(text),
+          copy: () => void this.#copier.copy(text, 'datacite'),
         },
         words,
       )}
@@ -189,19 +188,6 @@ export class DatasetCard extends DatasetElement {
   #onImageError = (event: Event): void => {
     this.broken = (event.target as HTMLImageElement).getAttribute('src') ?? undefined;
   };
-
-  async #copy(text: string): Promise<void> {
-    const {words} = this;
-    const detail = {text, format: 'datacite'};
-    if (await isCopied(text)) {
-      this.dispatchEvent(new CustomEvent('dataset-copy', {bubbles: true, composed: true, detail}));
-      this.copied = {text, status: words.copied};
-    } else {
-      const reference = this.renderRoot.querySelector('.reference');
-      if (reference) getSelection()?.selectAllChildren(reference);
-      this.copied = {text, status: words.pressCopy(copyKeys())};
-    }
-  }
 }
 
 declare global {

@@ -15,6 +15,10 @@ const FILES: Partial<Record<CitationFormat, readonly [extension: string, mediaTy
 
 const isStyle = (format: CitationFormat): format is CitationStyle => !(format in WRITERS);
 
+/** Whether the record says enough to be cited: a title alone may be anything. */
+export const isCitable = ({title, creators, publisher, doi}: DatasetRecord): boolean =>
+  Boolean(title && (creators?.length || publisher || doi));
+
 /** The record in one format. `doi` is empty without a DOI. */
 export function citation(record: DatasetRecord, format: CitationFormat): string {
   return isStyle(format) ? citationText(record, format) : WRITERS[format](record);

@@ -19,7 +19,7 @@ export interface Item {
   readonly publisher?: string;
   readonly version?: string;
   readonly DOI?: string;
-  /** The DOI's address; without a DOI, the landing page. */
+  /** The DOI's address; without a DOI, the landing page if that is absolute. */
   readonly URL?: string;
 }
 
@@ -36,10 +36,13 @@ export function citationItem(record: DatasetRecord): Item {
     publisher: record.publisher && line(record.publisher),
     version: record.version && line(record.version),
     DOI: doi,
-    URL: doi === undefined ? record.url : doiUrl(doi),
+    URL: doi === undefined ? absolute(record.url) : doiUrl(doi),
   };
   return {...item, id: keyOf(item)};
 }
+
+/** A relative address leads nowhere from another page. */
+const absolute = (url = ''): string | undefined => (/^https?:/.test(url) ? url : undefined);
 
 /** A line break in a value would end a field of RIS. */
 function line(text: string): string {

@@ -133,9 +133,11 @@ const STYLES: Readonly<Record<CitationStyle, Style>> = {
     between: '; ',
     and: '; ',
     text: (names, title, year, version, publisher, url, kind) => {
-      const date = framed('(', year, ')');
-      const work = joined(' ', title, framed('(', version, ')'), kind.replace('Dataset', 'Data set'));
-      return joined(' ', sentences(joined(' ', names, date), work, publisher), url);
+      const date = `(${year || 'n.d.'})`;
+      const work = joined(' ', title, framed('(Version ', version, ')'), kind.replace('Dataset', 'Data set'));
+      // Without names the title comes first, as in a library’s catalogue.
+      const head = names ? [`${names} ${date}`, work] : [`${work} ${date}`];
+      return joined(' ', sentences(...head, publisher), url);
     },
   },
 };

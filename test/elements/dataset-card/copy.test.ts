@@ -38,9 +38,6 @@ describe('The citation', () => {
     expect(panel.offsetHeight).to.equal(0);
   });
 
-  it('is not offered for what cannot be cited', async () =>
-    expect((await cardOf({title: 'A'})).shadowRoot?.querySelector('[part=cite]')).to.equal(null));
-
   describe('with a clipboard', () => {
     const written: string[] = [];
     withClipboard({writeText: (text: string) => Promise.resolve(void written.push(text))});
@@ -53,7 +50,7 @@ describe('The citation', () => {
       expect(written).to.deep.equal([shown(card, '.reference')]);
       expect(detail).to.deep.equal({text: written[0], format: 'datacite'});
       expect([bubbles, composed]).to.deep.equal([true, true]);
-      expect(shown(card, '[role=status].status')).to.equal('Citation copied.');
+      expect(shown(card, '[role=status].status')).to.equal('Copied.');
     });
 
     it('that has changed since is not called copied', async () => {

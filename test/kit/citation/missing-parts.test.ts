@@ -22,7 +22,7 @@ describe('citations with all parts', () => {
     harvard: `Draelos, R.L. and Carin, L. (2020) ‘RAD-ChestCT: a dataset of chest scans’. Zenodo. Available at: ${LINK}.`,
     vancouver: `Draelos RL, Carin L. RAD-ChestCT: a dataset of chest scans [Internet]. Zenodo; 2020. Available from: ${LINK}`,
     ieee: 'R. L. Draelos and L. Carin, “RAD-ChestCT: a dataset of chest scans.” Zenodo, 2020. doi: 10.5281/zenodo.6406114.',
-    datacite: `Draelos, Rachel Lea; Carin, Lawrence (2020). RAD-ChestCT: a dataset of chest scans (1.0) [Data set]. Zenodo. ${LINK}`,
+    datacite: `Draelos, Rachel Lea; Carin, Lawrence (2020). RAD-ChestCT: a dataset of chest scans (Version 1.0) [Data set]. Zenodo. ${LINK}`,
   };
   for (const [format, text] of Object.entries(expected)) {
     it(`are right in ${format}`, () => expect(citation(RECORD, format as CitationFormat)).to.equal(text));
@@ -60,10 +60,21 @@ describe('citations with parts missing', () => {
     expect(citation(without('doi', 'url'), 'vancouver')).to.match(/scans\. Zenodo; 2020\.$/);
   });
 
+  it('without names begin with the title where the style is DataCite’s', () => {
+    const {title, doi} = RECORD;
+    expect(citation({title, doi}, 'datacite')).to.equal(
+      'RAD-ChestCT: a dataset of chest scans [Data set] (n.d.). https://doi.org/10.5281/zenodo.6406114',
+    );
+  });
+
+  it('leave out an address that leads nowhere from another page', () => {
+    expect(citation({title: 'A', url: '/a'}, 'mla')).to.equal('A.');
+  });
+
   it('of nothing are empty but for the date', () => {
     expect(citation({}, 'mla')).to.equal('');
     expect(citation({}, 'ieee')).to.equal('');
-    expect(citation({}, 'datacite')).to.equal('[Data set].');
+    expect(citation({}, 'datacite')).to.equal('[Data set] (n.d.).');
   });
 
   it('name software as software, and a text as nothing', () => {
