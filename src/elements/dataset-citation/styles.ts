@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+/** The reference reads as prose; a file's content as code. */
+export const styles = css`
+  .reserved {
+    min-block-size: 9em;
+  }
+  label {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: baseline;
+    max-inline-size: 100%;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  select {
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  /* The list of options is the system's: its paper is not the page's. */
+  option {
+    background: Field;
+    color: FieldText;
+  }
+  .reference {
+    max-inline-size: 40em;
+    margin-block: 0.75em;
+  }
+  .reference:not(.code) {
+    line-height: 1.55;
+  }
+  .code {
+    overflow: auto;
+    max-inline-size: 52em;
+    max-block-size: 24em;
+  }
+  [part='root'] ~ .notice {
+    margin-block-start: 0.75em;
+  }
+  @media print {
+    label {
+      display: none;
+    }
+    .code {
+      max-block-size: none;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import {isServer} from 'lit';
+import {safeUrl} from '../../model/address.js';
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
+const page = isServer ? undefined : document;
+const file = 'dataset-elements.js';
+
+export const pageTitle = (): string => page?.title ?? '';
+
+/** Returns an address as another page needs it; without a page, as it is. */
+export const absolute = (address: string | undefined): string | null => safeUrl(address, page?.baseURI);
+
+/** Returns the address that the page gives as its own. */
+export const pageAddress = (): string | null =>
+  safeUrl(page?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? page?.location.href);
+
+/** Returns the address from which the page has our script. */
+export const scriptAddress = (): string =>
+  page?.querySelector<HTMLScriptElement>(`script[src$="${file}"]`)?.src ?? file;
+
+export const hasSheet = (): boolean => page !== undefined && 'share' in navigator;
