@@ -15,7 +15,7 @@ interface Observing {
  */
 export function upgradeDivs(root: ParentNode = document): void {
   for (const div of root.querySelectorAll<HTMLElement>(`div[${attribute}]`)) {
-    const tag = div.getAttribute(attribute) ?? '';
+    const tag = String(div.getAttribute(attribute));
     const ours = customElements.get(tag);
     if (!isOurs(ours) || div.firstElementChild?.localName === tag) continue;
     const element = document.createElement(tag);

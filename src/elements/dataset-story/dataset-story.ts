@@ -1,5 +1,6 @@
 import {html, isServer, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DatasetElement} from '../../kit/dataset-element.js';
+import {listedNames, nameComplaints} from '../../kit/listed-names.js';
 import {RecordProvider} from '../../kit/record-context.js';
 import {StructuredData} from '../../kit/structured-data.js';
 import {tokens} from '../../kit/tokens.js';
@@ -9,9 +10,9 @@ import {gotText} from '../../model/complaint.js';
 import type {PartReaders} from '../../model/parts.js';
 import {readRecord} from '../../model/reading.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
-import {work} from '../../words/en/work.js';
-import type {WorkWords} from '../../words/words.js';
-import {partComplaints, partsOf, type PartName} from './parts.js';
+import {telling} from '../../words/en/story.js';
+import type {StoryWords} from '../../words/words.js';
+import {partNames, type PartName} from './parts.js';
 import {styles} from './styles.js';
 import {storyView, toldParts, type Told} from './view.js';
 
@@ -84,7 +85,7 @@ export class DatasetStory extends DatasetElement {
   /** Whether the story tells search engines of the dataset, in a script beside its other children. */
   declare structuredData?: boolean | null;
   declare protected allCreators?: boolean;
-  protected override readonly words: WorkWords = work;
+  protected override readonly words: StoryWords = telling;
   #told: readonly Told[] = [];
 
   constructor() {
@@ -102,8 +103,8 @@ export class DatasetStory extends DatasetElement {
     const {words, formatting: format, heading, headingLevel, allCreators} = this;
     const level = wholeOf(headingLevel, usualLevel, 1, 6) || usualLevel;
     const creators = {most: mostCreators, open: allCreators ?? false, toggle: this.#toggle};
-    const telling = {record, heading, level, creators, words, format};
-    this.#told = toldParts(partsOf(this.parts), telling, this.#isSlotted);
+    const told = {record, heading, level, creators, words, format};
+    this.#told = toldParts(listedNames(this.parts, partNames), told, this.#isSlotted);
     return this.#isProvider() ? Object.keys(record).length > 0 : this.#told.length > 0;
   }
 
@@ -111,7 +112,7 @@ export class DatasetStory extends DatasetElement {
     const {headingLevel} = this;
     const isWrong = Number.isNaN(wholeOf(headingLevel, usualLevel, 1, 6));
     return [
-      ...partComplaints(this.parts),
+      ...nameComplaints('parts', this.parts, partNames),
       ...(isWrong ? [{path: 'heading-level', expected: 'a whole number from 1 to 6', got: gotText(headingLevel)}] : []),
     ];
   }

@@ -106,7 +106,7 @@ export const styles = css`
   }
   .impacts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 2.25em 1.5em;
   }
   article > .keywords {
@@ -115,10 +115,9 @@ export const styles = css`
   }
   @container (min-width: 58em) {
     article {
-      grid-template-columns: [wide-start] minmax(0, 11em) [text-start] minmax(0, 38em) [text-end] minmax(
-          0,
-          11em
-        ) [wide-end];
+      grid-template-columns:
+        [wide-start] minmax(0, 11em) [text-start] minmax(0, 38em) [text-end] minmax(0, 11em)
+        [wide-end];
     }
     .opening:has(.hero) {
       grid-template: repeat(3, auto) 1fr / minmax(0, 1fr) 17em;

@@ -3,7 +3,7 @@ import {proseView} from '../../kit/prose.js';
 import {creatorsView, doiView, keywordsView, landingOf, linkView, metaView, type Fold} from '../../kit/work.js';
 import type {DatasetRecord, Section} from '../../model/record.js';
 import type {Format} from '../../words/format.js';
-import type {WorkWords} from '../../words/words.js';
+import type {StoryWords} from '../../words/words.js';
 import {isOpening, type PartName} from './parts.js';
 
 type View = TemplateResult | typeof nothing;
@@ -15,7 +15,7 @@ export interface Telling {
   /** Level of the headline among the page's headings. */
   readonly level: number;
   readonly creators: Fold;
-  readonly words: WorkWords;
+  readonly words: StoryWords;
   readonly format: Format;
 }
 
@@ -76,7 +76,8 @@ const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
       html`<dataset-impact index=${index} heading-level=${below(telling)}></dataset-impact>`;
     return impacts.length > 0 ? html`${impacts.map(view)}` : nothing;
   },
-  share: ({record}) => (record.title ? html`<dataset-share></dataset-share>` : nothing),
+  share: ({record, words}) =>
+    record.title ? html`<dataset-share label=${words.shareStory}></dataset-share>` : nothing,
   link: ({record, words}) => linkView(landingOf(record), record.publisher, words),
 };
 

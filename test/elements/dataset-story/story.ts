@@ -1,10 +1,4 @@
-import '../../../src/elements/dataset-card/define.js';
-import '../../../src/elements/dataset-impact/define.js';
-import '../../../src/elements/dataset-stat/define.js';
 import '../../../src/elements/dataset-story/define.js';
-import '../../../src/elements/dataset-table/define.js';
-import '../../../src/elements/download-sparkline/define.js';
-import '../../../src/elements/pathology-chart/define.js';
 import {aTimeout, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import data from '../../../demo/data/rad-chestct.json' with {type: 'json'};
