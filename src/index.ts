@@ -1,8 +1,21 @@
 import './elements/dataset-card/define.js';
+import './elements/dataset-citation/define.js';
+import './elements/dataset-impact/define.js';
+import './elements/dataset-share/define.js';
+import './elements/dataset-stat/define.js';
+import './elements/dataset-story/define.js';
+import './elements/dataset-table/define.js';
 import './elements/download-sparkline/define.js';
 import './elements/pathology-chart/define.js';
 
 export {DatasetCard} from './elements/dataset-card/dataset-card.js';
+export {DatasetCitation} from './elements/dataset-citation/dataset-citation.js';
+export {DatasetImpact} from './elements/dataset-impact/dataset-impact.js';
+export {DatasetShare} from './elements/dataset-share/dataset-share.js';
+export {DatasetStat} from './elements/dataset-stat/dataset-stat.js';
+export {DatasetStory} from './elements/dataset-story/dataset-story.js';
+export {DatasetTable} from './elements/dataset-table/dataset-table.js';
 export {DownloadSparkline} from './elements/download-sparkline/download-sparkline.js';
 export {PathologyChart} from './elements/pathology-chart/pathology-chart.js';
+export {upgradeDivs} from './kit/div-upgrade.js';
 export type * from './model/record.js';
