@@ -39,7 +39,7 @@ export const datasetImpactCases: Record<string, () => TemplateResult> = {
   'impact: not that many': () => html`<dataset-impact .data=${story} index="9"></dataset-impact>`,
   'impact: hostile text': () => html`
     <dataset-impact
-      icon="<b>x</b>"
+      icon=${'<b>x</b>'}
       heading=${'</article><img src=x onerror=alert(1)>'}
       text=${'<script>alert(1)</script> ${7*7} {{7*7}} \u202egnp.tset'}
     ></dataset-impact>

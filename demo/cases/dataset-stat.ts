@@ -56,7 +56,7 @@ export const datasetStatCases: Record<string, () => TemplateResult> = {
   'stat: hostile text': () => html`
     <dataset-stat
       value="3"
-      unit="<b>%</b>"
+      unit=${'<b>%</b>'}
       label=${'</p><img src=x onerror=alert(1)> \u202egnp.tset'}
       note=${'<script>alert(1)</script> ${7*7} {{7*7}}'}
       source-url=${'java' + 'script:alert(1)'}
