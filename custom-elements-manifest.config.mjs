@@ -36,6 +36,32 @@ const publicOnly = {
   },
 };
 
+const declared = new Map();
+
+/** The analyzer mistakes a field for the static one of its name: the story has both `parts`. */
+const fieldsBesideStatics = {
+  name: 'fields-beside-statics',
+  analyzePhase({ts, node}) {
+    if (!ts.isPropertyDeclaration(node) || !node.modifiers?.some(({kind}) => kind === ts.SyntaxKind.DeclareKeyword))
+      return;
+    const description = node.jsDoc?.[0]?.comment;
+    declared.set(`${node.parent.name.text}.${node.name.text}`, {description, type: {text: node.type.getText()}});
+  },
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations} of customElementsManifest.modules)
+      for (const element of declarations ?? []) {
+        const mistaken = element.members?.filter((member) => member.static && member.attribute) ?? [];
+        for (const [name, attribute] of new Map(mistaken.map((member) => [member.name, member.attribute]))) {
+          const field = declared.get(`${element.name}.${name}`);
+          const others = element.members.filter((member) => member.name !== name);
+          element.members = [...others, {kind: 'field', name, attribute, ...field}];
+          const index = element.attributes.findIndex((each) => each.name === attribute);
+          element.attributes[index] = {name: attribute, fieldName: name, ...field};
+        }
+      }
+  },
+};
+
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The analyzer does not see attributes that an element takes from a list. Here every writable field of plain text or number is one. */
@@ -74,6 +100,7 @@ export default {
   plugins: [
     tagOfRoom,
     publicOnly,
+    fieldsBesideStatics,
     listedAttributes,
     publishedPaths,
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),

@@ -57,12 +57,16 @@ const ownFirst = (names: readonly Named[] = []): readonly Named[] => [
 
 function guideOf(tag: string, declaration: Declaration): Guide {
   const {summary = '', description = '', members = [], slots = [], cssProperties = [], cssParts = []} = declaration;
+  const order = members.flatMap(({attribute}) => attribute ?? []);
+  const attributes = [...(declaration.attributes ?? [])].sort(
+    (one, other) => order.indexOf(one.name) - order.indexOf(other.name),
+  );
   const own = members.filter((member) => !member.static && !member.attribute);
   return {
     tag,
     summary,
     description,
-    attributes: ownFirst(declaration.attributes),
+    attributes: ownFirst(attributes),
     properties: own.filter(({kind}) => kind === 'field'),
     methods: own.filter(({kind}) => kind === 'method'),
     slots,

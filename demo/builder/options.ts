@@ -1,5 +1,6 @@
 // The form of an element's options, made from its manifest.
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {choicesOf, typeText, type Guide, type Named} from '../manifest.js';
 import {codeText} from '../code-text.js';
 
@@ -32,7 +33,7 @@ function fieldView(option: Named, value: string | undefined, set: SetOption): Te
       type="text"
       autocomplete="off"
       spellcheck="false"
-      list=${names.length > 0 ? `${id}-names` : nothing}
+      list=${ifDefined(names.length > 0 ? `${id}-names` : undefined)}
       aria-describedby=${told}
       .value=${value ?? ''}
       @input=${change}
