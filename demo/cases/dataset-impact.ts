@@ -7,6 +7,10 @@ const three = [0, 1, 2].map((index) => html`<dataset-impact .data=${story} index
 const picture =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="%230f6b74" stroke-width="1.5"%3E%3Ccircle cx="12" cy="12" r="10"/%3E%3Cpath d="M5 13h4l2-6 3 10 2-4h3"/%3E%3C/svg%3E';
 
+const hostileIcon = '<b>x</b>';
+const hostileTitle = '</article><img src=x onerror=alert(1)>';
+const hostileText = '<script>alert(1)</script> ${7*7} {{7*7}} \u202egnp.tset';
+
 export const datasetImpactCases: Record<string, () => TemplateResult> = {
   'impact: typical': () => html`<dataset-impact .data=${story}></dataset-impact>`,
   'impact: a row': () => html`<div class="in-a-row">${three}</div>`,
@@ -38,11 +42,7 @@ export const datasetImpactCases: Record<string, () => TemplateResult> = {
   'impact: title alone': () => html`<dataset-impact heading="Used in 40 countries"></dataset-impact>`,
   'impact: not that many': () => html`<dataset-impact .data=${story} index="9"></dataset-impact>`,
   'impact: hostile text': () => html`
-    <dataset-impact
-      icon=${'<b>x</b>'}
-      heading=${'</article><img src=x onerror=alert(1)>'}
-      text=${'<script>alert(1)</script> ${7*7} {{7*7}} \u202egnp.tset'}
-    ></dataset-impact>
+    <dataset-impact icon=${hostileIcon} heading=${hostileTitle} text=${hostileText}></dataset-impact>
   `,
   'impact: long words': () => html`
     <dataset-impact

@@ -12,6 +12,10 @@ const downloads = (value: number | null) => ({
 });
 const note = 'one of the most downloaded medical imaging datasets ever published';
 
+const hostileUnit = '<b>%</b>';
+const hostileLabel = '</p><img src=x onerror=alert(1)> \u202egnp.tset';
+const hostileNote = '<script>alert(1)</script> ${7*7} {{7*7}}';
+
 export const datasetStatCases: Record<string, () => TemplateResult> = {
   'stat: typical': () => html`<dataset-stat .data=${story} note=${note}></dataset-stat>`,
   'stat: the exact figure': () => html`<dataset-stat .data=${story} notation="standard"></dataset-stat>`,
@@ -56,9 +60,9 @@ export const datasetStatCases: Record<string, () => TemplateResult> = {
   'stat: hostile text': () => html`
     <dataset-stat
       value="3"
-      unit=${'<b>%</b>'}
-      label=${'</p><img src=x onerror=alert(1)> \u202egnp.tset'}
-      note=${'<script>alert(1)</script> ${7*7} {{7*7}}'}
+      unit=${hostileUnit}
+      label=${hostileLabel}
+      note=${hostileNote}
       source-url=${'java' + 'script:alert(1)'}
     ></dataset-stat>
   `,
