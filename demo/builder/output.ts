@@ -96,14 +96,12 @@ export const snippetView = (state: State, embed: Embed, told: Told, actions: Out
     ${choiceView('For', 'format', formats, state.format, (name) => actions.choose({format: name as State['format']}))}
     ${filesView(state, actions.choose)}
   </div>
-  <pre id="snippet" tabindex="0" role="group" aria-label="Snippet"><code>${snippetOf(state, embed)}</code></pre>
-  <p class="hint">${advice(state, embed)}</p>
   <p class="copy">
     <button type="button" id="copy" class="main" @click=${actions.copySnippet}>Copy the snippet</button>
-    <span role="status" id="copied">${told.snippet}</span>
-  </p>
-  <p class="copy">
     <button type="button" id="share" @click=${actions.copyLink}>Copy a link to this builder</button>
+    <span role="status" id="copied">${told.snippet}</span>
     <span role="status" id="shared">${told.link}</span>
   </p>
+  <pre id="snippet" tabindex="0" role="group" aria-label="Snippet"><code>${snippetOf(state, embed)}</code></pre>
+  <p class="hint">${advice(state, embed)}</p>
 `;
