@@ -22,9 +22,14 @@ async function toldWhile(act: () => Promise<void>): Promise<string[]> {
   return told;
 }
 
+/** Whether an element waits for an answer that will come. */
+const isWaiting = (element: Element): boolean =>
+  Boolean(element.shadowRoot?.querySelector('[aria-busy="true"]')) &&
+  !element.getAttribute('src')?.startsWith('/mock/hang');
+
 /** Returns when neither an update nor a request that can end is under way. */
 async function settled(stage: Element): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 4 || elementsIn(stage).some(isWaiting); turn++) {
     await Promise.all(
       elementsIn(stage).map((element) => (element as Element & {updateComplete?: unknown}).updateComplete),
     );

@@ -1,7 +1,7 @@
 import {numberIn, workReading, type WorkAttributes} from '../../kit/work-reading.js';
 import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
-import type {Complaint, Reading, Usage} from '../../model/record.js';
+import type {Complaint, Reading} from '../../model/record.js';
 import {series} from '../../model/series.js';
 import {usage} from '../../model/usage.js';
 import {work} from '../../model/work.js';
@@ -36,11 +36,6 @@ function complaintOf({path, expected, got}: Complaint): Complaint {
   return path.startsWith('usage.')
     ? {path: 'downloads', expected: expected.replace(' or null', ''), got}
     : {path, expected, got};
-}
-
-/** Returns the measure that a card counts: downloads unless the author names another one. */
-export function measureOf(measure: unknown): keyof Usage {
-  return measure === 'views' || measure === 'citations' ? measure : 'downloads';
 }
 
 /** Returns what the attributes say, read with the same care as a record. */

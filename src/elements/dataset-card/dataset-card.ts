@@ -1,31 +1,24 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {citation, isCitable} from '../../kit/citation/citation.js';
 import {Copier} from '../../kit/copier.js';
-import {DatasetElement} from '../../kit/dataset-element.js';
 import {StructuredData} from '../../kit/structured-data.js';
+import {spoken} from '../../kit/spoken.js';
 import {tokens} from '../../kit/tokens.js';
+import {WorkElement} from '../../kit/work-element.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
+import {measureOf} from '../../kit/usage-measure.js';
 import {creatorsView, doiView, keywordsView, landingOf, metaView, type Fold} from '../../kit/work.js';
 import {workStyles} from '../../kit/work-styles.js';
-import {gotText} from '../../model/complaint.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {card} from '../../words/en/card.js';
 import type {CardWords} from '../../words/words.js';
-import {cardInputs, cardReading, measureOf, parts} from './attributes.js';
+import {cardInputs, cardReading, parts} from './attributes.js';
+import {choiceComplaints, levelOf, mostCreatorsOf, usualCreators, usualKeywords, usualLevel} from './choice.js';
 import {footerView} from './footer.js';
+import {footerStyles} from './footer-styles.js';
 import {headlineView} from './headline.js';
 import {styles} from './styles.js';
 import {markView, titleView} from './view.js';
-
-const usualLevel = 3;
-const usualCreators = 3;
-const usualKeywords = 8;
-
-/** Returns a whole number from 1 to `most`; `usual` when nothing is asked for, NaN when it is none. */
-function wholeOf(asked: string | number | null | undefined, usual: number, most = Infinity): number {
-  const number = Number(asked ?? usual);
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : NaN;
-}
 
 /**
  * A dataset at a glance: what it is, who made it, under which terms, how much it is used, where it is and how it is cited.
@@ -59,8 +52,8 @@ function wholeOf(asked: string | number | null | undefined, usual: number, most 
  * @cssprop --dataset-surface - Background of the initial.
  * @cssprop --dataset-radius - Radius of corners.
  */
-export class DatasetCard extends DatasetElement {
-  static override styles: CSSResultGroup = [tokens, trajectoryStyles, workStyles, styles];
+export class DatasetCard extends WorkElement {
+  static override styles: CSSResultGroup = [tokens, spoken, trajectoryStyles, workStyles, styles, footerStyles];
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(cardInputs.map((name) => [name, {}])),
     headingLevel: {attribute: 'heading-level'},
@@ -74,30 +67,16 @@ export class DatasetCard extends DatasetElement {
   static override readonly parts = parts;
   static override readonly inputs: readonly string[] = cardInputs;
 
-  /** `Family, Given; Family, Given; Organisation`. */
-  declare creators?: string | null;
-  /** Year of publication, four digits. */
-  declare year?: string | number | null;
-  /** The repository. */
-  declare publisher?: string | null;
-  /** `10.5281/zenodo.6406114`, or its address. */
-  declare doi?: string | null;
   /** SPDX identifier as `CC-BY-4.0`, or the licence's address. */
   declare license?: string | null;
   /** `open`, `restricted`, `embargoed` or `metadata-only`. */
   declare access?: string | null;
-  /** General kind: `dataset`, `software`, … */
-  declare type?: string | null;
-  /** Version, as its authors write it. */
-  declare version?: string | null;
   /** `one, another`. */
   declare keywords?: string | null;
   /** How often it was downloaded: a whole number. */
   declare downloads?: string | number | null;
   /** The figure that is shown: `downloads` (the default), `views` or `citations`. */
   declare measure?: string | null;
-  /** Landing page; the record's or the DOI's unless told. */
-  declare href?: string | null;
   /** Address of a picture, https or relative. */
   declare image?: string | null;
   /** Level of the title among the page's headings, 1 to 6; 3 unless told. */
@@ -130,14 +109,7 @@ export class DatasetCard extends DatasetElement {
   }
 
   protected override recordComplaints(): readonly Complaint[] {
-    const {measure, headingLevel, maxCreators} = this;
-    const unless = (fits: boolean, path: string, expected: string, got: unknown) =>
-      fits ? [] : [{path, expected, got: gotText(got)}];
-    return [
-      ...unless(!measure || measureOf(measure) === measure, 'measure', 'downloads or views or citations', measure),
-      ...unless(wholeOf(headingLevel, usualLevel, 6) > 0, 'heading-level', 'a whole number from 1 to 6', headingLevel),
-      ...unless(wholeOf(maxCreators, usualCreators) > 0, 'max-creators', 'a whole number from 1', maxCreators),
-    ];
+    return choiceComplaints(this);
   }
 
   protected override content(): TemplateResult {
@@ -146,8 +118,8 @@ export class DatasetCard extends DatasetElement {
     return html`<article class="card" part="card">
       ${markView(record, this.broken ?? null, this.#onImageError)}
       <div class="head">
-        ${titleView(record, wholeOf(this.headingLevel, usualLevel, 6) || usualLevel)}
-        ${creatorsView(record, this.#fold('allCreators', wholeOf(this.maxCreators, usualCreators) || usualCreators), words, format)}
+        ${titleView(record, levelOf(this) || usualLevel)}
+        ${creatorsView(record, this.#fold('allCreators', mostCreatorsOf(this) || usualCreators), words, format)}
       </div>
       <div class="about">
         ${metaView(record, words)} ${doiView(record, words)}

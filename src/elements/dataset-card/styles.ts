@@ -89,14 +89,6 @@ export const styles = css`
     line-height: 1.2;
     font-variant-numeric: lining-nums tabular-nums;
   }
-  .spoken {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .course {
     block-size: 3em;
     margin: 0.5em 3px;
@@ -104,28 +96,6 @@ export const styles = css`
   }
   footer {
     grid-column: 1 / -1;
-  }
-  .ruled {
-    margin-block-start: 1.25em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    align-items: baseline;
-  }
-  .citation:not([hidden]) {
-    margin-block-start: 0.5em;
-  }
-  .reference {
-    max-inline-size: 40em;
-    margin-block-end: 0.5em;
-    line-height: 1.5;
-  }
-  .status {
-    margin-inline-start: 0.5em;
   }
   .card ~ .notice {
     margin-block-start: 0.75em;
@@ -164,6 +134,10 @@ export const styles = css`
       grid-row: 1 / 3;
       margin-block-start: 0;
       margin-inline-start: 2em;
+    }
+    .head:not(:has(*)) + .about:not(:has(*)) + .count {
+      grid-column: 1 / -1;
+      margin-inline-start: 0;
     }
     .figure > * {
       display: block;

@@ -2,10 +2,10 @@ import type {CSSResultGroup, PropertyDeclarations, TemplateResult} from 'lit';
 import {citation, citationFile, isCitable, type CitationFormat} from '../../kit/citation/citation.js';
 import {Copier} from '../../kit/copier.js';
 import {copierStyles} from '../../kit/copier-styles.js';
-import {DatasetElement} from '../../kit/dataset-element.js';
 import {offerFile} from '../../kit/file.js';
 import {listedNames, nameComplaints} from '../../kit/listed-names.js';
 import {tokens} from '../../kit/tokens.js';
+import {WorkElement} from '../../kit/work-element.js';
 import {workReading} from '../../kit/work-reading.js';
 import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
@@ -39,30 +39,15 @@ const inputs = ['heading', 'creators', 'year', 'publisher', 'doi', 'type', 'vers
  * @cssprop --dataset-surface - Background of a file's content.
  * @cssprop --dataset-radius - Radius of corners.
  */
-export class DatasetCitation extends DatasetElement {
+export class DatasetCitation extends WorkElement {
   static override styles: CSSResultGroup = [tokens, copierStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(inputs.map((name) => [name, {}])),
     chosen: {attribute: 'format'},
     formats: {},
   };
   static override readonly parts: PartReaders = {record: recordReader(work)};
   static override readonly inputs: readonly string[] = inputs;
 
-  /** `Family, Given; Family, Given; Organisation`. */
-  declare creators?: string | null;
-  /** Year of publication, four digits. */
-  declare year?: string | number | null;
-  /** The repository. */
-  declare publisher?: string | null;
-  /** `10.5281/zenodo.6406114`, or its address. */
-  declare doi?: string | null;
-  /** General kind: `dataset`, `software`, … */
-  declare type?: string | null;
-  /** Version, as its authors write it. */
-  declare version?: string | null;
-  /** Landing page, cited where there is no DOI. */
-  declare href?: string | null;
   /** The format that is shown, `apa` unless told; also what the reader has chosen. */
   declare chosen?: string | null;
   /** Formats that are offered and their order, of `apa, mla, chicago, harvard, vancouver, ieee, datacite, bibtex, ris, csl-json, doi`; all unless told. */
