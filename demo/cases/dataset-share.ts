@@ -25,7 +25,7 @@ export const datasetShareCases: Record<string, () => TemplateResult> = {
   `,
   'share: huge': () => html`<dataset-share heading=${'Snow '.repeat(300)} doi="10.5555/snow"></dataset-share>`,
   'share: hostile text': () => html`
-    <dataset-share heading=${'"><script>alert(1)</script>'} href="https://example.org/?a=%22%3E&b='"></dataset-share>
+    <dataset-share heading=${'"><script>alert(1)</script>'} href=${"https://example.org/?a=%22%3E&b='"}></dataset-share>
   `,
   'share: right to left': () => html`
     <div dir="rtl" lang="ar"><dataset-share label="شارك" heading="عمق الثلج" doi="10.5555/snow"></dataset-share></div>

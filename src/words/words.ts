@@ -85,7 +85,6 @@ export interface ShareWords extends CopyWords {
   readonly share: string;
   readonly targets: Readonly<Record<ShareTarget, string>>;
   readonly server: string;
-  readonly noServer: string;
   readonly openServer: string;
   readonly copyCode: string;
 }

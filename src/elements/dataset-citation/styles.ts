@@ -5,16 +5,14 @@ export const styles = css`
   .reserved {
     min-block-size: 9em;
   }
-  label {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: baseline;
-    max-inline-size: 100%;
-    color: var(--_muted);
+  .choice {
     font-size: max(0.8125em, 12px);
   }
+  label {
+    margin-inline-end: 0.5em;
+    color: var(--_muted);
+  }
   select {
-    color: var(--_ink);
     cursor: pointer;
   }
   /* The list of options is the system's: its paper is not the page's. */
@@ -38,7 +36,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   @media print {
-    label {
+    .choice {
       display: none;
     }
     .code {

@@ -19,12 +19,12 @@ export interface Citing {
 
 function choiceView({formats, format, choose}: Citing, words: CitationWords): TemplateResult {
   const onChange = (event: Event): void => choose((event.target as HTMLSelectElement).value);
-  return html`<label
-    >${words.citeAs}
-    <select part="format" @change=${onChange}>
+  return html`<p class="choice">
+    <label for="format">${words.citeAs}</label>
+    <select id="format" part="format" @change=${onChange}>
       ${formats.map((each) => html`<option value=${each} .selected=${each === format}>${formatNames[each]}</option>`)}
-    </select></label
-  >`;
+    </select>
+  </p>`;
 }
 
 /** A long file scrolls, by keyboard too. */

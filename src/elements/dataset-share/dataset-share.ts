@@ -53,7 +53,6 @@ export class DatasetShare extends DatasetElement {
     script: {},
     open: {state: true},
     refused: {state: true},
-    isWrong: {state: true},
   };
   static override readonly parts: PartReaders = {record: recordReader(work)};
   static override readonly inputs: readonly string[] = ['heading', 'href', 'doi'];
@@ -72,10 +71,19 @@ export class DatasetShare extends DatasetElement {
   declare protected open?: ShareTarget | '';
   /** Whether the system's sheet is not for this page. */
   declare protected refused?: boolean;
-  /** Whether what the reader has given is no server. */
-  declare protected isWrong?: boolean;
   protected override readonly words: ShareWords = share;
   #copier = new Copier(this);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', ({key}) => {
+      const {open} = this;
+      if (key !== 'Escape' || !open) return;
+      // The reader is back where they came from.
+      this.renderRoot.querySelector<HTMLElement>(`#${open}`)?.focus();
+      this.open = '';
+    });
+  }
 
   protected override attributeReading(): Reading {
     return workReading(this, DatasetShare.parts.record);
@@ -104,9 +112,8 @@ export class DatasetShare extends DatasetElement {
         press: (target) => void this.#press(target, title, url),
         text,
         copy: () => void this.#copier.copy(text, 'html'),
-        visit: () => this.#visit(title, url),
-        status: this.isWrong ? words.noServer : text && this.#copier.statusOf(text, words),
-        close: this.#close,
+        visit: (event) => this.#visit(event, title, url),
+        status: text && this.#copier.statusOf(text, words),
       },
       words,
     );
@@ -134,19 +141,11 @@ export class DatasetShare extends DatasetElement {
 
   async #press(target: ShareTarget, title: string, url: string): Promise<void> {
     if (target === 'sheet') return this.#share({title, url});
-    this.isWrong = false;
     this.open = target === this.open && target !== 'link' ? '' : target;
     if (target === 'link') return this.#copier.copy(url, 'link');
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
   }
-
-  /** The reader is back where they came from. */
-  #close = (): void => {
-    if (this.open) this.renderRoot.querySelector<HTMLElement>(`#${this.open}`)?.focus();
-    this.open = '';
-    this.isWrong = false;
-  };
 
   async #share(data: ShareData): Promise<void> {
     try {
@@ -160,9 +159,9 @@ export class DatasetShare extends DatasetElement {
     }
   }
 
-  #visit(title: string, url: string): void {
+  #visit(event: Event, title: string, url: string): void {
+    event.preventDefault();
     const address = mastodonPage(this.renderRoot.querySelector('input')?.value ?? '', title, url);
-    this.isWrong = address === null;
     if (address !== null) window.open(address, '_blank', 'noreferrer');
   }
 }

@@ -1,7 +1,6 @@
 import type {DatasetRecord} from '../../model/record.js';
 
-const entities: Partial<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
-const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Returns the attributes in which a card can say what a record says of the work. */
 const attributesOf = ({title, creators, publicationYear, publisher, doi, url, license}: DatasetRecord) => ({

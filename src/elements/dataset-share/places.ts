@@ -18,7 +18,9 @@ export const pages: Partial<Record<ShareTarget, (title: string, url: string) => 
 };
 
 /** Returns the same of a Mastodon server, given as `mastodon.social`, its address or `@me@mastodon.social`; `null` for what is none. */
-export function mastodonPage(given: string, title: string, url: string): string | null {
-  const [, server] = /^(?:https?:\/\/)?(?:[^\s/]*@)?([^\s/@?#]+\.[^\s/@?#]+)/i.exec(given.trim()) ?? [];
-  return safeUrl(server && withQuery(`https://${server}/share`, {text: `${shortened(title)} ${url}`}));
-}
+export const mastodonPage = (given: string, title: string, url: string): string | null =>
+  safeUrl(
+    withQuery(`https://${given.trim().replace(/^https?:\/\/|[/?#].*$|^.*@/g, '')}/share`, {
+      text: `${shortened(title)} ${url}`,
+    }),
+  );

@@ -6,6 +6,7 @@ export const styles = css`
     min-block-size: 3em;
   }
   .controls {
+    max-inline-size: 56em;
     gap: 0.25em 1.25em;
     font-size: max(0.875em, 12px);
     line-height: 24px;
@@ -14,8 +15,9 @@ export const styles = css`
     color: var(--_muted);
   }
   .target {
-    min-inline-size: 24px;
-    padding: 0;
+    /* Wide enough to hit, be it but an X, and no further from its neighbours. */
+    margin-inline: -7px;
+    padding: 0 7px;
     border: 0;
     font-size: inherit;
     text-align: start;
@@ -33,7 +35,7 @@ export const styles = css`
   }
   .reference {
     flex-basis: 100%;
-    max-inline-size: 48em;
+    word-break: break-all;
     margin-block: 0.5em 0.25em;
   }
   form {

@@ -15,47 +15,43 @@ export interface Sharing {
   readonly text: string;
   readonly copy: () => void;
   /** Opens the server that the reader has named. */
-  readonly visit: () => void;
+  readonly visit: (event: Event) => void;
   readonly status: string;
-  readonly close: () => void;
 }
 
 function targetView(name: ShareTarget, {title, url, open, press}: Sharing, words: ShareWords): TemplateResult {
   const text = words.targets[name];
   const page = pages[name];
-  if (page)
-    return html`<a
-      class="target"
-      part="target"
-      href=${page(title, url)}
-      target=${name === 'email' ? nothing : '_blank'}
-      rel="noopener noreferrer"
-      >${text}</a
-    >`;
-  const expanded = name === 'mastodon' || name === 'embed' ? String(open === name) : nothing;
-  return html`<button
-    type="button"
-    class="target"
-    part="target"
-    id=${name}
-    aria-expanded=${expanded}
-    @click=${() => press(name)}
-  >
-    ${text}
-  </button>`;
+  return page
+    ? html`<a
+        class="target"
+        part="target"
+        href=${page(title, url)}
+        target=${name === 'email' ? nothing : '_blank'}
+        rel="noopener noreferrer"
+        >${text}</a
+      >`
+    : html`<button
+        type="button"
+        class="target"
+        part="target"
+        id=${name}
+        aria-expanded=${open === name ? 'true' : 'false'}
+        @click=${() => press(name)}
+      >
+        ${text}
+      </button>`;
 }
 
-function serverView({visit}: Sharing, words: ShareWords): TemplateResult {
-  const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    visit();
-  };
-  return html`<form @submit=${onSubmit}>
+/** What is no server’s name the browser complains about, in the reader’s language. */
+const serverView = ({visit}: Sharing, words: ShareWords): TemplateResult =>
+  html`<form @submit=${visit}>
     <label for="server">${words.server}</label>
     <input
       id="server"
-      name="server"
       placeholder="mastodon.social"
+      required
+      pattern="\\s*\\S+\\.\\S+\\s*"
       inputmode="url"
       autocomplete="off"
       autocapitalize="none"
@@ -63,15 +59,11 @@ function serverView({visit}: Sharing, words: ShareWords): TemplateResult {
     />
     <button part="button">${words.openServer}</button>
   </form>`;
-}
 
 /** The ways to share in a line, what one of them has opened, and what the reader is told of it. */
 export function shareView(sharing: Sharing, words: ShareWords): TemplateResult {
-  const {label, targets, open, text, copy, status, close} = sharing;
-  const onKey = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') close();
-  };
-  return html`<div class="controls" part="share" role="group" aria-label=${label || words.share} @keydown=${onKey}>
+  const {label, targets, open, text, copy, status} = sharing;
+  return html`<div class="controls" part="share" role="group" aria-label=${label || words.share}>
     ${label ? html`<span class="label" part="label" aria-hidden="true">${label}</span>` : nothing}
     ${targets.map((name) => targetView(name, sharing, words))}
     ${open === 'mastodon' ? serverView(sharing, words) : nothing}

@@ -16,7 +16,6 @@ export const share: ShareWords = {
     embed: 'Embed',
   },
   server: 'Your Mastodon server',
-  noServer: 'Expected a server’s name, such as mastodon.social.',
   openServer: 'Open',
   copyCode: 'Copy code',
 };
