@@ -33,6 +33,13 @@ export const numbersOnly = [
   {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
 ];
 
+const literals = {
+  // Else the minifier only logs what it could not read, and minifies nothing.
+  failOnError: true,
+  // A space at the end of a template stands between two words: keep one of many, never none.
+  options: {minifyOptions: {conservativeCollapse: true}},
+};
+
 /** `file` is relative to `outDir`, `entry` to the repository; `options` go into vite's `build`. */
 export function bundleConfig(entry, file, outDir, options = {}) {
   return {
@@ -42,8 +49,7 @@ export function bundleConfig(entry, file, outDir, options = {}) {
     logLevel: 'warn',
     define: versionDefine,
     resolve: {alias: numbersOnly},
-    // Without failOnError the minifier only logs what it could not read, and minifies nothing.
-    plugins: [withoutExports(entry), {...literalsHtmlCssMinifier({failOnError: true}), enforce: 'pre'}],
+    plugins: [withoutExports(entry), {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
     build: {
       target: 'es2022',
       outDir: `${outDir}/${dirname(file)}`,

@@ -1,5 +1,7 @@
 // The built file in a page of its own, as an author writes it. Needs dist: npm run build.
 import {expect} from '@open-wc/testing';
+import '../../src/index.js';
+import record from '../../demo/data/rad-chestct.json' with {type: 'json'};
 
 async function pageWith(tag: string): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
@@ -34,3 +36,31 @@ for (const [name, tag] of Object.entries(tags)) {
     });
   });
 }
+
+/** The texts of a node, through shadow roots, as they stand. */
+const textOf = (node: Node): string =>
+  node instanceof node.ownerDocument!.defaultView!.Element
+    ? [...(node.shadowRoot ?? node).childNodes].map(textOf).join('')
+    : node instanceof node.ownerDocument!.defaultView!.Text
+      ? node.data
+      : '';
+
+/** What an element says of the record; the templates' own indentation is no word. */
+async function readingOf(tag: string, page: Document): Promise<string> {
+  const element = Object.assign(page.createElement(tag), {data: record});
+  page.body.append(element);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const text = textOf(element);
+  element.remove();
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+describe('the one file, minified', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  for (const tag of ['dataset-card', 'dataset-stat', 'dataset-table', 'dataset-story', 'dataset-share'])
+    it(`says in a ${tag} what the sources say, with the same spaces between the words`, async () => {
+      const page = await pageWith(tags['a module script']);
+      expect(await readingOf(tag, page.document)).to.equal(await readingOf(tag, document));
+    });
+});
