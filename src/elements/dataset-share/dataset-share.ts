@@ -13,7 +13,7 @@ import {work} from '../../model/work.js';
 import {share} from '../../words/en/share.js';
 import type {ShareTarget, ShareWords} from '../../words/words.js';
 import {embedText} from './embed.js';
-import {absolute, hasSheet, pageAddress, pageTitle, scriptAddress} from './page.js';
+import {absolute, hasSheet, isSheetShown, pageAddress, pageTitle, scriptAddress} from './page.js';
 import {mastodonPage} from './places.js';
 import {styles} from './styles.js';
 import {shareView} from './view.js';
@@ -148,15 +148,10 @@ export class DatasetShare extends DatasetElement {
   }
 
   async #share(data: ShareData): Promise<void> {
-    try {
-      await navigator.share(data);
-    } catch (error) {
-      // The reader has closed it.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.refused = true;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('.target')?.focus();
-    }
+    if (await isSheetShown(data)) return;
+    this.refused = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.target')?.focus();
   }
 
   #visit(event: Event, title: string, url: string): void {

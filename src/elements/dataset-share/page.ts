@@ -19,3 +19,13 @@ export const scriptAddress = (): string =>
   page?.querySelector<HTMLScriptElement>(`script[src$="${file}"]`)?.src ?? file;
 
 export const hasSheet = (): boolean => page !== undefined && 'share' in navigator;
+
+/** Shows the system's sheet; returns whether it is for this page. A reader who has closed it has seen it. */
+export async function isSheetShown(data: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(data);
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+}

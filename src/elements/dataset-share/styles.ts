@@ -15,12 +15,12 @@ export const styles = css`
     color: var(--_muted);
   }
   .target {
-    /* Wide enough to hit, be it but an X, and no further from its neighbours. */
-    margin-inline: -7px;
-    padding: 0 7px;
+    /* Wide enough to hit, be it but an X. */
+    min-inline-size: 24px;
+    padding: 0;
     border: 0;
     font-size: inherit;
-    text-align: start;
+    text-align: center;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-decoration-thickness: 1px;
