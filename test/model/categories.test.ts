@@ -65,9 +65,7 @@ describe('Rows', () => {
       c: 'x',
       d: null,
     }));
-    const begin = performance.now();
     expect(read({columns: many, rows}).record.categories?.rows).to.have.length(10_000);
-    expect(performance.now() - begin).to.be.below(1000);
   });
 });
 

