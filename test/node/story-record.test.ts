@@ -6,7 +6,11 @@ import record from '../../demo/data/rad-chestct.json' with {type: 'json'};
 import snowpack from '../../demo/data/snowpack.json' with {type: 'json'};
 import {readRecord} from '../../src/model/reading.js';
 
-const story = readFileSync(new URL('../fixtures/story/rad-chestct-story.txt', import.meta.url), 'utf8');
+/** The record sets the curved marks that a page has. */
+const story = readFileSync(new URL('../fixtures/story/rad-chestct-story.txt', import.meta.url), 'utf8').replaceAll(
+  "'",
+  '’',
+);
 
 /** What the page says around the record's own words. */
 const furniture = ['total downloads', 'View on ', 'Share this story', 'DOI:', ' →'];
@@ -24,7 +28,7 @@ const shownForms = [
   compact.format(record.usage.downloads.value),
   record.license.id.replaceAll('-', ' '),
   record.creators[0]!.familyName.slice(0, 1),
-  record.description.replace('RAD-ChestCT: ', ''),
+  record.description.replace('One', 'one'),
   ...record.categories.columns.map(({label}) => label.replace('-', ' ')),
   'pct', // the page's name for the unit %
 ];
