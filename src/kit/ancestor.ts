@@ -3,8 +3,8 @@ export function ancestorOf(element: Element, selector: string): Element | null {
   for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest(selector);
     if (found) return found;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    const root: Node & {readonly host?: Element} = node.getRootNode();
+    node = root.host ?? null;
   }
   return null;
 }

@@ -36,15 +36,18 @@ export abstract class ChartElement extends DatasetElement {
   /** How many pages of it the reader has asked for. */
   declare protected tablePages?: number;
   #asked: readonly unknown[] = [];
+  #page: Window | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#openTable);
+    // Of the window that the element is in: it may be moved into another's document.
+    this.#page = this.ownerDocument.defaultView;
+    this.#page?.addEventListener('beforeprint', this.#openTable);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#openTable);
+    this.#page?.removeEventListener('beforeprint', this.#openTable);
   }
 
   /** Whether what a drawing is made of has changed: pointing at a mark draws again, but puts nothing in its place anew. */

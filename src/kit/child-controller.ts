@@ -25,17 +25,16 @@ export class ChildController implements ReactiveController {
     this.#observer ??= new MutationObserver(this.#read);
     // Goes on while the host is out of the page, so that nothing is missed.
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#read);
-  }
-
   #read = (): void => {
+    const page = this.#host.ownerDocument;
     // Half a script is not broken JSON: the parser is still to bring the rest.
-    if (document.readyState === 'loading') return;
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', this.#read, {once: true});
+      return;
+    }
     const child = dataChildOf(this.#host);
     const text = child?.outerHTML ?? '';
     if (text !== this.#text) this.reading = readChild(child, this.#parts);

@@ -12,17 +12,16 @@ export function dataChildOf(host: Element): HTMLScriptElement | HTMLTableElement
 
 /** Whether the author wrote anything for a reader inside the tag. */
 export function hasFallback(host: Element): boolean {
-  return [...host.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script, style, template')
-      : node instanceof Text && node.data.trim() !== '',
+  // By names: a node may have been made in another document, whose classes are not ours.
+  return [...host.childNodes].some(({nodeName, nodeValue}) =>
+    nodeValue === null ? !/^(script|style|template)$/i.test(nodeName) : nodeName === '#text' && nodeValue.trim() !== '',
   );
 }
 
 /** Returns what the data child says. */
-export function readChild(child: HTMLElement | null, parts: PartReaders): Reading {
+export function readChild(child: HTMLScriptElement | HTMLTableElement | null, parts: PartReaders): Reading {
   const nothing: Reading = {record: {}, complaints: []};
-  if (child instanceof HTMLTableElement) return parts.table?.(tableOf(child)) ?? nothing;
+  if (child && 'rows' in child) return parts.table?.(tableOf(child)) ?? nothing;
   const text = child?.textContent.trim();
   if (!text) return nothing;
   try {

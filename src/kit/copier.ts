@@ -31,7 +31,7 @@ export class Copier {
     if (done) tell(this.#host, 'dataset-copy', {text, format});
     await this.#host.updateComplete;
     const shown = this.#host.renderRoot.querySelector('.reference');
-    if (!done && shown) getSelection()?.selectAllChildren(shown);
+    if (!done && shown) this.#host.ownerDocument.getSelection()?.selectAllChildren(shown);
   }
 
   #become(done: boolean | undefined): void {

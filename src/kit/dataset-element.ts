@@ -1,12 +1,4 @@
-import {
-  LitElement,
-  html,
-  isServer,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import type {PartReaders} from '../model/parts.js';
@@ -14,6 +6,7 @@ import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
+import {AdoptableElement} from './adoptable-element.js';
 import {ChildController} from './child-controller.js';
 import {localeOf} from './locale.js';
 import {noticeView} from './notice.js';
@@ -28,7 +21,7 @@ const none: Reading = {record: {}, complaints: []};
  * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`; else a story's);
  * the states and their words; and the author's own children, which stay while nothing better can be shown.
  */
-export abstract class DatasetElement extends LitElement {
+export abstract class DatasetElement extends AdoptableElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: {attribute: false},

@@ -41,8 +41,10 @@ export class MarkReading implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event instanceof MouseEvent && event.type !== 'pointerleave') this.#point(event);
+    const {type} = event;
+    // By names: in another document's window events are of other classes.
+    if (type === 'keydown') this.#key(event as KeyboardEvent);
+    else if (type === 'click' || type === 'pointermove') this.#point(event as MouseEvent);
     else this.#read(-1);
   }
 

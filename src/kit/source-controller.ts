@@ -78,7 +78,7 @@ export class SourceController implements ReactiveController {
       if (!signal.aborted && this.state.status === 'loading') this.#become({status: 'loading', slow: true});
     }, slowAfter);
     try {
-      const body = await load(addressOf(this.#src, document.baseURI), signal, fresh);
+      const body = await load(addressOf(this.#src, this.#host.baseURI), signal, fresh);
       signal.throwIfAborted();
       this.reading = readBody(body, this.#parts);
       this.#become({status: 'ready'});

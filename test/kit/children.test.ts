@@ -149,13 +149,4 @@ describe('While the parser is still at work', () => {
     await probe.updateComplete;
     expect(shown(probe, '.title')).to.equal('A');
   });
-
-  it('an element that left the page does not wait', async () => {
-    state('loading');
-    const probe = await fixture<ProbeElement>(html`<probe-element></probe-element>`);
-    probe.remove();
-    state('interactive');
-    document.dispatchEvent(new Event('DOMContentLoaded'));
-    expect(probe.isUpdatePending).to.be.false;
-  });
 });

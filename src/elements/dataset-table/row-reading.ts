@@ -16,7 +16,8 @@ export class RowReading implements EventListenerObject {
 
   handleEvent(event: Event): void {
     const target = event.composedPath()[0] as Element; // Only elements are pointed at, or have the focus.
-    if (event instanceof KeyboardEvent) this.#step(event, target);
+    // By name: in another document's window events are of other classes.
+    if (event.type === 'keydown') this.#step(event as KeyboardEvent, target);
     else this.#read(event.type === 'pointerover' ? this.#rows().indexOf(target.closest('tr') ?? target) : -1);
   }
 
