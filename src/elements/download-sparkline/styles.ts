@@ -42,8 +42,9 @@ export const styles = css`
   }
   .line .trajectory {
     position: absolute;
-    inset: 3px;
-    inline-size: calc(100% - 6px);
+    /* The last dot keeps off the comma after it. */
+    inset: 3px calc(3px + 0.15em) 3px 3px;
+    inline-size: calc(100% - 6px - 0.15em);
     block-size: calc(100% - 6px);
   }
   .line.unknown::before {

@@ -1,12 +1,10 @@
 import {scaleLinear} from 'd3-scale';
 
-/** One bar, in percent of the plot's width and height from its start and top. */
+/** One bar, in percent of the plot's width from its start. */
 export interface BarMark {
   readonly x: number;
   /** Never negative; a value that is not 0 keeps a visible sliver. */
   readonly width: number;
-  /** Middle of the bar's row. */
-  readonly y: number;
 }
 
 export interface Tick {
@@ -41,11 +39,11 @@ export function barsGeometry(values: readonly (number | null)[]): BarsGeometry {
     .nice(4)
     .range([0, 100]);
   const zero = rounded(scale(0));
-  const bars = values.map((value, index) => {
+  const bars = values.map((value) => {
     if (value === null) return null;
     const width = value === 0 ? 0 : Math.max(sliver, rounded(Math.abs(scale(value / unit) - zero)));
     const x = Math.min(100 - width, Math.max(0, rounded(value < 0 ? zero - width : zero)));
-    return {x, width, y: rounded(((index + 0.5) * 100) / values.length)};
+    return {x, width};
   });
   const ticks = (about: number): readonly Tick[] =>
     (size < tiniest ? [0] : scale.ticks(about))

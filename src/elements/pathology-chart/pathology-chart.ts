@@ -30,7 +30,7 @@ import {plotView, readingOf} from './view.js';
  * @csspart title - The title.
  * @csspart subtitle - What is counted, with its unit.
  * @csspart plot - Names, bars and values.
- * @csspart bars - The drawing (an SVG).
+ * @csspart bars - The drawing: an SVG in each row, and one for the axis.
  * @csspart reading - The bar that is pointed at, in words.
  * @csspart caption - The caption.
  * @csspart provenance - Source, day and kind of the figures.
@@ -131,9 +131,14 @@ export class PathologyChart extends ChartElement {
     return mark >= 0 ? mark : this.#bars.findIndex(({index}) => index === (this.highlight ?? -1));
   }
 
+  /** A row is as high as its name. */
   #markAt(y: number): number {
-    const last = this.#bars.length - 1;
-    return Math.max(0, Math.min(last, Math.floor(y * (last + 1))));
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    const height = rows.reduce((sum, row) => sum + row.offsetHeight, 0);
+    return Math.max(
+      0,
+      rows.findLastIndex((row) => row.offsetTop <= y * height),
+    );
   }
 
   #select(mark: number): void {

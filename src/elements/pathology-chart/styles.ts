@@ -18,29 +18,25 @@ export const styles = css`
   .area {
     position: relative;
     display: grid;
-    grid-auto-rows: 1fr;
     grid-template-columns: 1fr auto;
     column-gap: 1em;
     margin-block-end: 1.75em;
     line-height: 1.3;
   }
   .row {
-    display: contents;
-  }
-  .row::after {
+    position: relative;
+    display: grid;
     grid-column: 1 / -1;
-    content: '';
-  }
-  .name,
-  .value {
-    align-self: end;
+    grid-template-columns: subgrid;
+    align-items: end;
+    padding-block: 0.3em;
   }
   .name {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
   }
   .value {
     font-variant-numeric: tabular-nums;
@@ -56,12 +52,20 @@ export const styles = css`
     font-size: max(0.8125em, 12px);
   }
   svg {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
-    block-size: 100%;
     direction: ltr;
     pointer-events: none;
+  }
+  .track {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    block-size: 0.5em;
+    margin-block-start: 0.15em;
+  }
+  .axis {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
   }
   svg:dir(rtl),
   text:dir(rtl) {
@@ -85,10 +89,6 @@ export const styles = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  rect {
-    font-size: 0.5em;
-    transform: translateY(0.5em);
-  }
   .bar {
     fill: var(--dataset-bar, var(--_accent));
   }
@@ -109,18 +109,17 @@ export const styles = css`
     .area {
       grid-template-columns: fit-content(40%) minmax(0, 1fr) auto;
     }
-    .row::after {
-      content: none;
+    .row {
+      align-items: center;
+      padding-block: 0.15em;
     }
-    .name,
-    .value {
-      align-self: center;
-      margin-block: 0.2em;
+    .track {
+      grid-column: 2;
+      grid-row: 1;
+      block-size: 1em;
+      margin: 0;
     }
-    .value {
-      grid-column: 3;
-    }
-    svg {
+    .axis {
       grid-column: 2 / 3;
     }
     .grid,
@@ -129,10 +128,6 @@ export const styles = css`
     }
     .foot {
       display: none;
-    }
-    rect {
-      font-size: 1em;
-      transform: translateY(-0.5em);
     }
   }
   @media (forced-colors: active) {

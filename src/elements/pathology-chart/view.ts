@@ -23,9 +23,16 @@ export function readingOf(plan: Plan, mark: number, words: BarsWords, format: Fo
   return words.bar(name, value, column.label, format.number(mark + 1), format.number(bars.length));
 }
 
+/** A bar on its foot; nothing where the value is unknown. */
+const markView = (bar: BarMark | null | undefined, zero: number, state: string) =>
+  bar
+    ? svg`<rect class="bar ${state}" x="${bar.x}%" width="${bar.width}%" height="100%"></rect>
+        <rect class="foot" x="${zero}%" width="1" height="100%"></rect>`
+    : nothing;
+
 const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
 
-/** Names and values as text, and one drawing behind them. */
+/** A row for each name, bar and value, as high as its name needs; the axis is drawn behind them. */
 export function plotView(plan: Plan, label: string, mark: number, words: BarsWords, format: Format): TemplateResult {
   const {bars, rest, column, geometry} = plan;
   const {zero} = geometry;
@@ -34,24 +41,21 @@ export function plotView(plan: Plan, label: string, mark: number, words: BarsWor
     const name = nameOf(bar, rest, words, format);
     return html`<div class="row ${stateOf(index)}" role="listitem">
       <span class="name" title=${name}><bdi>${name}</bdi></span>
+      <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero, stateOf(index))}</svg>
       <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
     </div>`;
   };
   const tick = ({value, x}: Tick) =>
     svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
-  const drawn = (bar: BarMark | null, index: number) =>
-    bar &&
-    svg`<rect class="bar ${stateOf(index)}" x="${bar.x}%" y="${bar.y}%" width="${bar.width}%" height="1em"></rect>
-      <rect class="foot" x="${zero}%" y="${bar.y}%" width="1" height="1em"></rect>`;
   const left = rest > 0 && bars.at(-1)?.index !== null;
   return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
     <div class="area ${bars[mark] ? 'pointed' : ''}" role="list">
-      ${bars.map(row)}
-      <svg part="bars" aria-hidden="true">
-        ${geometry.ticks.map(tick)}${geometry.bars.map(drawn)}
+      <svg class="axis" part="bars" aria-hidden="true">
+        ${geometry.ticks.map(tick)}
         <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
       </svg>
+      ${bars.map(row)}
     </div>
     ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
   </div>`;

@@ -17,6 +17,12 @@ describe('The room of the sparkline', () => {
     expect(part(sparkline, '.plot')).to.equal(null);
   });
 
+  it('keeps its last dot off a comma that follows it', async () => {
+    const sparkline = await sparklineFrom(`<p>Now <download-sparkline ${points}></download-sparkline>, then</p>`);
+    await laidOut(sparkline);
+    expect(boxOf(sparkline).right - boxOf(part(sparkline, 'circle.last')!).right).to.be.at.least(2);
+  });
+
   it('takes the width and height that the page gives it', async () => {
     const sparkline = await sparklineFrom(
       `<p><download-sparkline style="width: 120px; height: 40px" ${points}></download-sparkline></p>`,

@@ -47,17 +47,31 @@ describe('The layout of the chart', () => {
   });
   it('puts bars under their names when it is narrow', async () => {
     const chart = await wide(320);
-    const names = boxesOf(chart, '.name');
-    const {top, height} = boxOf(part(chart, '.area')!);
+    const [names, rows] = [boxesOf(chart, '.name'), boxesOf(chart, '.row')];
     boxesOf(chart, '.bar').forEach((bar, index) => {
       expect(bar.top).to.be.at.least(names[index]!.bottom - 1);
-      expect(bar.bottom).to.be.at.most(top + ((index + 1) * height) / 4 + 1);
+      expect(bar.bottom).to.be.at.most(rows[index]!.bottom + 1);
     });
   });
-  it('cuts a long name after two lines and keeps all of it at hand', async () => {
+  for (const width of [320, 640])
+    it(`lets one long name make no other row higher at ${width} px`, async () => {
+      const [first, , third] = boxesOf(await wide(width), '.row');
+      expect(first!.height).to.be.above(1.5 * third!.height);
+    });
+  it('reads the row under the pointer, be rows as high as they like', async () => {
+    const chart = await wide(320);
+    for (const [index, {left, top, bottom}] of boxesOf(chart, '.row').entries())
+      for (const clientY of [top + 2, bottom - 2]) {
+        const place = {clientX: left + 5, clientY, bubbles: true, composed: true};
+        part(chart, '.row')!.dispatchEvent(new PointerEvent('pointermove', place));
+        await chart.updateComplete;
+        expect(parts(chart, '.row').findIndex((row) => row.matches('.read'))).to.equal(index);
+      }
+  });
+  it('cuts a name after four lines and keeps all of it at hand', async () => {
     const name = part(await wide(640), '.name')!;
     expect(name.title).to.equal(long.trim());
-    expect(boxOf(name).height).to.be.below(2.7 * parseFloat(getComputedStyle(name).fontSize));
+    expect(boxOf(name).height).to.be.below(5.3 * parseFloat(getComputedStyle(name).fontSize));
   });
   it('keeps the room of what it loads, and does not vanish among flexible neighbours', async () => {
     const chart = document.createElement('pathology-chart');
@@ -75,7 +89,7 @@ describe('The layout of the chart', () => {
     const chart = await chartOf(counts(['A', 1], ['B', 4]));
     chart.dir = 'rtl';
     const [first] = boxesOf(chart, '.bar');
-    const svg = boxOf(part(chart, 'svg')!);
+    const svg = boxOf(part(chart, '.axis')!);
     expect(first!.right).to.be.closeTo(svg.right, 1);
     expect(getComputedStyle(part(chart, 'svg text')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
     expect(boxesOf(chart, 'svg text')[0]!.right).to.be.closeTo(svg.right, 6);
