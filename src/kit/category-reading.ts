@@ -1,7 +1,7 @@
 import {pairsOf} from '../model/attributes.js';
 import {categories} from '../model/categories.js';
 import {text} from '../model/decoder.js';
-import type {PartReaders} from '../model/parts.js';
+import type {PartReaders} from '../sources/parts.js';
 import {recordReader} from '../model/reader.js';
 import type {Reading} from '../model/record.js';
 import {tableReader} from '../model/table.js';

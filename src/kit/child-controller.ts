@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {PartReaders} from '../model/parts.js';
+import type {PartReaders} from '../sources/parts.js';
 import type {Reading} from '../model/record.js';
 import {dataChildOf, hasFallback, readChild} from './children.js';
 

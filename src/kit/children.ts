@@ -1,5 +1,5 @@
 import {gotText} from '../model/complaint.js';
-import type {PartReaders} from '../model/parts.js';
+import type {PartReaders} from '../sources/parts.js';
 import type {Reading} from '../model/record.js';
 import type {TextTable} from '../model/table.js';
 

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
-import type {PartReaders} from '../model/parts.js';
+import type {PartReaders} from '../sources/parts.js';
 import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js';
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';

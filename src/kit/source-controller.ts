@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {PartReaders} from '../model/parts.js';
+import type {PartReaders} from '../sources/parts.js';
 import type {Reading} from '../model/record.js';
-import {addressOf} from '../sources/address.js';
 import {SourceError} from '../sources/errors.js';
-import {load} from '../sources/load.js';
-import {readBody} from '../sources/reading.js';
+import {readings} from '../sources/reading.js';
+import {placesIn} from './page-places.js';
 
 /** Where a source stands. `slow`: the reader has waited long enough to be told so. */
 export type SourceState =
@@ -78,10 +77,13 @@ export class SourceController implements ReactiveController {
       if (!signal.aborted && this.state.status === 'loading') this.#become({status: 'loading', slow: true});
     }, slowAfter);
     try {
-      const body = await load(addressOf(this.#src, this.#host.baseURI), signal, fresh);
-      signal.throwIfAborted();
-      this.reading = readBody(body, this.#parts);
-      this.#become({status: 'ready'});
+      const {baseURI: base, ownerDocument: page} = this.#host;
+      const asking = {base, places: placesIn(page), signal, fresh};
+      for await (const reading of readings(this.#src, this.#parts, asking)) {
+        signal.throwIfAborted();
+        this.reading = reading;
+        this.#become({status: 'ready'});
+      }
     } catch (error) {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;

@@ -46,12 +46,12 @@ async function bytesOf(response: Response, host: string): Promise<Uint8Array> {
 }
 
 async function fetched(address: Address, controller: AbortController): Promise<Body> {
-  const {url, host} = address;
+  const {url, host, accept} = address;
   const late = new SourceError('timeout', host, String(deadline / 1000));
   const timer = setTimeout(() => controller.abort(late), deadline);
   let code: SourceErrorCode = 'unreachable';
   try {
-    const response = await fetch(url, {signal: controller.signal});
+    const response = await fetch(url, {signal: controller.signal, headers: accept ? {accept} : {}});
     code = 'malformed';
     if (!response.ok) throw new SourceError(statusCodes[response.status] ?? 'server', host, String(response.status));
     const contentType = response.headers.get('content-type') ?? '';

@@ -4,7 +4,7 @@ import {DatasetElement} from '../../src/kit/dataset-element.js';
 import {tokens} from '../../src/kit/tokens.js';
 import type {Mode} from '../../src/kit/standing.js';
 import {define} from '../../src/kit/define.js';
-import type {PartReaders} from '../../src/model/parts.js';
+import type {PartReaders} from '../../src/sources/parts.js';
 import {readRecord, recordOfTable} from '../../src/model/reading.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
 

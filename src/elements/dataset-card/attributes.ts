@@ -1,13 +1,18 @@
 import {numberIn, workReading, type WorkAttributes} from '../../kit/work-reading.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Reading} from '../../model/record.js';
 import {series} from '../../model/series.js';
 import {usage} from '../../model/usage.js';
 import {work} from '../../model/work.js';
+import {describing} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 
 /** What the card reads. */
-export const parts: PartReaders = {record: recordReader({...work, usage, series})};
+export const parts: PartReaders = {
+  record: recordReader({...work, usage, series}),
+  adapters: describing,
+  follows: ['usage', 'series'],
+};
 
 /** The properties that say something of the dataset, as they are named in markup. */
 export const cardInputs = [

@@ -7,10 +7,11 @@ import {listedNames, nameComplaints} from '../../kit/listed-names.js';
 import {tokens} from '../../kit/tokens.js';
 import {WorkElement} from '../../kit/work-element.js';
 import {workReading} from '../../kit/work-reading.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {work} from '../../model/work.js';
+import {describing} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 import {citing} from '../../words/en/citation.js';
 import type {CitationWords} from '../../words/words.js';
 import {formats} from './formats.js';
@@ -45,7 +46,7 @@ export class DatasetCitation extends WorkElement {
     chosen: {attribute: 'format'},
     formats: {},
   };
-  static override readonly parts: PartReaders = {record: recordReader(work)};
+  static override readonly parts: PartReaders = {record: recordReader(work), adapters: describing};
   static override readonly inputs: readonly string[] = inputs;
 
   /** The format that is shown, `apa` unless told; also what the reader has chosen. */

@@ -3,10 +3,10 @@ import {DatasetElement} from '../../kit/dataset-element.js';
 import {tokens} from '../../kit/tokens.js';
 import {wholeOf} from '../../kit/whole-number.js';
 import {gotText} from '../../model/complaint.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {DatasetRecord, Impact, Reading} from '../../model/record.js';
 import {story} from '../../model/story.js';
+import type {PartReaders} from '../../sources/parts.js';
 import {styles} from './styles.js';
 
 const usualLevel = 3;

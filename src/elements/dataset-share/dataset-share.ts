@@ -6,10 +6,11 @@ import {DatasetElement} from '../../kit/dataset-element.js';
 import {listedNames, nameComplaints} from '../../kit/listed-names.js';
 import {tokens} from '../../kit/tokens.js';
 import {workReading} from '../../kit/work-reading.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
 import {work} from '../../model/work.js';
+import {describing} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 import {share} from '../../words/en/share.js';
 import type {ShareTarget, ShareWords} from '../../words/words.js';
 import {embedText} from './embed.js';
@@ -54,7 +55,7 @@ export class DatasetShare extends DatasetElement {
     open: {state: true},
     refused: {state: true},
   };
-  static override readonly parts: PartReaders = {record: recordReader(work)};
+  static override readonly parts: PartReaders = {record: recordReader(work), adapters: describing};
   static override readonly inputs: readonly string[] = ['heading', 'href', 'doi'];
 
   /** Address to share; the record's, its DOI's, or else the page's unless told. */

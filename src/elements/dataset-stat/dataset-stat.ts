@@ -6,10 +6,11 @@ import {tokens} from '../../kit/tokens.js';
 import {measureComplaints, measureOf} from '../../kit/usage-measure.js';
 import {gotText} from '../../model/complaint.js';
 import {numberOf} from '../../model/number.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Count, DatasetRecord, Reading} from '../../model/record.js';
 import {usage} from '../../model/usage.js';
+import {counting} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 import {headline} from '../../words/en/headline.js';
 import type {HeadlineWords} from '../../words/words.js';
 import {styles} from './styles.js';
@@ -49,7 +50,11 @@ export class DatasetStat extends DatasetElement {
     notation: {},
     exact: {state: true},
   };
-  static override readonly parts: PartReaders = {record: recordReader({usage})};
+  static override readonly parts: PartReaders = {
+    record: recordReader({usage}),
+    adapters: counting,
+    follows: ['usage'],
+  };
   static override readonly inputs: readonly string[] = ['value'];
 
   /** The record's figure that is shown: `downloads` (the default), `views` or `citations`. */

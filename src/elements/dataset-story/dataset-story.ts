@@ -7,9 +7,10 @@ import {tokens} from '../../kit/tokens.js';
 import {wholeOf} from '../../kit/whole-number.js';
 import {workStyles} from '../../kit/work-styles.js';
 import {gotText} from '../../model/complaint.js';
-import type {PartReaders} from '../../model/parts.js';
 import {readRecord} from '../../model/reading.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {describing} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 import {telling} from '../../words/en/story.js';
 import type {StoryWords} from '../../words/words.js';
 import {partNames, type PartName} from './parts.js';
@@ -75,7 +76,11 @@ export class DatasetStory extends DatasetElement {
     structuredData: {type: Boolean, attribute: 'structured-data'},
     allCreators: {state: true},
   };
-  static override readonly parts: PartReaders = {record: readRecord};
+  static override readonly parts: PartReaders = {
+    record: readRecord,
+    adapters: describing,
+    follows: ['usage', 'series'],
+  };
   static override readonly inputs: readonly string[] = [];
 
   /** Which parts are told, in their order: `headline standfirst byline hero prose chart trajectory table citation card impacts keywords share link` unless told. */

@@ -2,17 +2,18 @@ import {pairsOf, valuesOf} from '../../model/attributes.js';
 import {complaintUnless} from '../../model/complaint.js';
 import {periodOf, periodStart} from '../../model/period.js';
 import {text} from '../../model/decoder.js';
-import type {PartReaders} from '../../model/parts.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Period, Reading, Series} from '../../model/record.js';
 import {series} from '../../model/series.js';
 import {tableReader} from '../../model/table.js';
 import {tableSeries} from '../../model/table-series.js';
+import {charting} from '../../sources/adapters.js';
+import type {PartReaders} from '../../sources/parts.js';
 
 const record = recordReader({title: text, series});
 
 /** What the sparkline reads. */
-export const parts: PartReaders = {record, table: tableReader(record, tableSeries)};
+export const parts: PartReaders = {record, table: tableReader(record, tableSeries), adapters: charting};
 
 /** What an author can say of a series in attributes. */
 export interface SeriesAttributes {
