@@ -12,7 +12,7 @@ const page = 200;
 /** Nearer than this, in percent, two labels over the line could touch. */
 const apart = 30;
 
-const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
+export const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
 
 /** Word-sized; `illustrative` is said beside it, '' for facts. */
 export function wordView(geometry: TrajectoryGeometry, label: string, illustrative: string): TemplateResult {
@@ -72,7 +72,7 @@ const timeView = ({x, time, period}: TimeTick, index: number, format: Format): T
   svg`<text class=${index % 2 ? 'alternate' : ''} x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
 
 /** The places that are labelled over the line; the end of a whole line has its label beside it. */
-function labelled({peak, last}: PlotGeometry): Place[] {
+export function labelled({peak, last}: PlotGeometry): Place[] {
   const inside = last && last.x < 100 && !(peak && Math.abs(last.x - peak.x) < apart) ? last : null;
   const high = peak && peak.x < 100 ? peak : null;
   return [high, inside].flatMap((place) => place ?? []);

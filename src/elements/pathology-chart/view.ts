@@ -7,7 +7,7 @@ import type {Bar} from './ordering.js';
 import type {Plan} from './plan.js';
 
 /** Returns what a bar is called; where many are listed, equal names have the same. */
-const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
+export const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
   index === null ? words.other(format.number(rest)) : name || unknown;
 
 /** Returns one bar in words; '' when there is no such bar. */
@@ -30,7 +30,7 @@ const markView = (bar: BarMark | null | undefined, zero: number, state: string) 
         <rect class="foot" x="${zero}%" width="1" height="100%"></rect>`
     : nothing;
 
-const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
+export const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
 
 /** A row for each name, bar and value, as high as its name needs; the axis is drawn behind them. */
 export function plotView(plan: Plan, label: string, mark: number, words: BarsWords, format: Format): TemplateResult {
