@@ -144,7 +144,7 @@ export const datasetCardCases: Record<string, () => TemplateResult> = {
   `,
   'card: loading': () => html`<dataset-card src="/mock/hang"></dataset-card>`,
   'card: failed': () => html`<dataset-card src="/mock/json?status=404"></dataset-card>`,
-  'card: stale': () => html`<dataset-card src="/mock/json?status=503" .data=${story}></dataset-card>`,
+  'card: stale': () => html`<dataset-card src="/mock/json?status=404" .data=${story}></dataset-card>`,
   'card: broken fields': () => html`
     <dataset-card
       heading="Snow depth, Example Mountains"

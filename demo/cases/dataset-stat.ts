@@ -87,7 +87,7 @@ export const datasetStatCases: Record<string, () => TemplateResult> = {
   'stat: the author’s own words': () => html`<dataset-stat>5.6 million downloads</dataset-stat>`,
   'stat: loading': () => html`<dataset-stat src="/mock/hang"></dataset-stat>`,
   'stat: source not found': () => html`<dataset-stat src="/mock/json?status=404"></dataset-stat>`,
-  'stat: stale': () => html`<dataset-stat src="/mock/json?status=503" .data=${downloads(5_600_000)}></dataset-stat>`,
+  'stat: stale': () => html`<dataset-stat src="/mock/json?status=404" .data=${downloads(5_600_000)}></dataset-stat>`,
   'stat: broken attributes': () =>
     html`<dataset-stat value="12k" measure="likes" notation="short" label="downloads"></dataset-stat>`,
 };

@@ -74,7 +74,7 @@ export const datasetStoryCases: Record<string, () => TemplateResult> = {
       <p>Our data are at Zenodo.</p></dataset-story
     >`,
   'story: stale': () =>
-    html`<dataset-story parts="headline" src="/mock/json?status=503" .data=${data}></dataset-story>`,
+    html`<dataset-story parts="headline" src="/mock/json?status=404" .data=${data}></dataset-story>`,
   'story: a part that nobody knows': () => html`<dataset-story parts="headline weather" .data=${data}></dataset-story>`,
 };
 

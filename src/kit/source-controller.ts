@@ -5,10 +5,13 @@ import {SourceError} from '../sources/errors.js';
 import {readings} from '../sources/reading.js';
 import {placesIn} from './page-places.js';
 
-/** Where a source stands. `slow`: the reader has waited long enough to be told so. */
+/**
+ * Where a source stands. `slow`: the reader has waited long enough to be told so. `wait`: seconds after which a busy host
+ * is asked again, 0 when none is waited for.
+ */
 export type SourceState =
   | {readonly status: 'idle' | 'ready'}
-  | {readonly status: 'loading'; readonly slow: boolean}
+  | {readonly status: 'loading'; readonly slow: boolean; readonly wait: number}
   | {readonly status: 'failed'; readonly error: SourceError};
 
 /** Milliseconds after which an answer is slow. */
@@ -49,15 +52,15 @@ export class SourceController implements ReactiveController {
     this.#follow(false);
   }
 
-  /** Asks the network again for the same `src`. */
-  reload(): void {
-    this.#follow(true);
+  /** Asks the network again for the same `src`; `fresh` although another element just did. */
+  reload(fresh = true): void {
+    this.#follow(fresh);
     this.#host.requestUpdate();
   }
 
   #follow(fresh: boolean): void {
     this.#giveUp();
-    this.state = this.#src ? {status: 'loading', slow: false} : {status: 'idle'};
+    this.state = this.#src ? {status: 'loading', slow: false, wait: 0} : {status: 'idle'};
     if (this.#src && this.#host.isConnected) void this.#ask(fresh);
   }
 
@@ -73,12 +76,15 @@ export class SourceController implements ReactiveController {
 
   async #ask(fresh: boolean): Promise<void> {
     const {signal} = (this.#request = new AbortController());
-    setTimeout(() => {
-      if (!signal.aborted && this.state.status === 'loading') this.#become({status: 'loading', slow: true});
-    }, slowAfter);
+    const loading = (news: {slow: boolean} | {wait: number}) => {
+      const {state} = this;
+      if (!signal.aborted && state.status === 'loading') this.#become({...state, ...news});
+    };
+    setTimeout(() => loading({slow: true}), slowAfter);
     try {
       const {baseURI: base, ownerDocument: page} = this.#host;
-      const asking = {base, places: placesIn(page), signal, fresh};
+      const wishes = {onWait: (wait: number) => loading({wait})};
+      const asking = {base, places: placesIn(page), signal, fresh, wishes};
       for await (const reading of readings(this.#src, this.#parts, asking)) {
         signal.throwIfAborted();
         this.reading = reading;
@@ -88,6 +94,8 @@ export class SourceController implements ReactiveController {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;
       this.#become({status: 'failed', error});
+      const isAway = error.code === 'offline' || error.code === 'unreachable';
+      if (isAway) addEventListener('online', () => this.reload(false), {signal});
     }
   }
 }

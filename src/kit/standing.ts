@@ -32,7 +32,10 @@ export function standingText(
     const stale = mode === 'stale' ? ` ${words.stale(format.date(oldestDay(record)))}` : '';
     return errorText(words, state.error) + stale;
   }
-  if (state.status === 'loading' && mode === 'loading') return state.slow ? words.stillLoading : words.loading;
+  if (state.status === 'loading' && mode === 'loading') {
+    const {slow, wait} = state;
+    return wait > 0 ? words.busy(String(wait)) : slow ? words.stillLoading : words.loading;
+  }
   return mode === 'empty' ? words.empty : '';
 }
 

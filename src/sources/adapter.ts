@@ -19,16 +19,6 @@ export interface Asked {
   readonly retrieved: string;
 }
 
-/** What one part of an adapter says of a record. */
-type Part = (record: unknown, asked: Asked) => Unread;
-
-/**
- * Returns what the parts say of a record, in all; `null` for no record. An element that shows figures alone leaves out
- * the part that says what the dataset is, and its file is the smaller for it.
- */
-export const unreadOf = (record: unknown, asked: Asked, ...parts: readonly Part[]): Unread | null =>
-  (record ?? null) === null ? null : (Object.assign({}, ...parts.map((part) => part(record, asked))) as Unread); // Object.assign returns any.
-
 /** One upstream, or one format: where a record is, and what an answer says. All of it is pure. */
 export interface Adapter {
   /** The upstream's id of what `src` names (as the author wrote it: a scheme, a DOI, a page), or `null`. */

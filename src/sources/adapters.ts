@@ -1,15 +1,11 @@
 import type {Adapter} from './adapter.js';
-import {datacite, dataciteFigures} from './datacite.js';
-import {invenioRdm, invenioRdmFigures} from './invenio-rdm.js';
-import {zenodo, zenodoFigures} from './zenodo.js';
-
-// DataCite comes last of those that know DOIs: it takes whichever no other does.
+import {zenodo} from './zenodo.js';
 
 /** All upstreams: for elements that show what the dataset is. */
-export const describing: readonly Adapter[] = [zenodo, invenioRdm, datacite];
+export const describing: readonly Adapter[] = [zenodo];
 
-/** Those that count, reading nothing but counts. */
-export const counting: readonly Adapter[] = [zenodoFigures, invenioRdmFigures, dataciteFigures];
+/** Those that count. */
+export const counting: readonly Adapter[] = [zenodo];
 
-/** Those that have counts for each month or year, reading nothing but figures. */
-export const charting: readonly Adapter[] = [dataciteFigures];
+/** Those that have counts for each month or year. */
+export const charting: readonly Adapter[] = [];

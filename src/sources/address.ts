@@ -7,7 +7,7 @@ import {placeOf} from './upstreams.js';
 export interface Address {
   readonly url: string;
   readonly host: string;
-  /** Media types to ask for. */
+  /** The form that is asked for, where a server has several: the request's `Accept`. */
   readonly accept?: string;
   /** The upstream that `src` named, and its own id of what is asked for. */
   readonly adapter?: Adapter;
@@ -38,7 +38,7 @@ function checked(address: string, src: string, base: string): Address {
   const url = href === null ? null : new URL(href, base);
   if (!url?.protocol.startsWith('http')) throw new SourceError('bad-address', src.trim().slice(0, 80));
   // A page over https is not allowed to read http; the browser's refusal would not say so.
-  if (url.protocol === 'http:' && base.startsWith('https:') && url.hostname !== 'localhost')
+  if (url.protocol === 'http:' && base.startsWith('https:') && !/^(localhost|127\.|\[::1\])/.test(url.hostname))
     throw new SourceError('bad-address', url.href, 'https');
   url.hash = '';
   return {url: url.href, host: url.host};

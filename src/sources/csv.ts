@@ -13,7 +13,7 @@ export function isCsv({text, contentType, address: {url}}: Body): boolean {
  * no comma: spreadsheets write them so in half of the world.
  * @throws SourceError `malformed` when such a text has commas elsewhere: nobody can tell what `4,210` is in it.
  */
-export function csvTable({text, address: {host}}: Body): TextTable {
+export function csvTable({text, host}: Body): TextTable {
   // but-csv knows no CR: a quote before it would not end its cell.
   const [header = [], ...rows] = parse(withCommas(text.replace(/\r\n?/g, '\n'), host));
   // but-csv drops an empty last cell.

@@ -1,15 +1,17 @@
 /**
  * What can go wrong between an address and its data; the `detail.code` of `dataset-error`.
  * `bad-address`: `src` is not an address that can be read. `offline`: the browser says that it has no network.
- * `unreachable`: no answer (the browser does not tell refusal, DNS and CORS apart). `timeout`: no whole answer in time.
- * `not-found`: 404 or 410. `forbidden`: 401 or 403. `busy`: 429. `server`: any other failing status.
- * `too-large`: more bytes than the cap. `not-data`: a web page instead of data. `malformed`: not JSON or not CSV.
+ * `unreachable`: no answer (the browser does not tell refusal, DNS and CORS apart). `blocked`: by the page's own
+ * Content-Security-Policy. `timeout`: no whole answer in time. `not-found`: 404 or 410. `forbidden`: 401 or 403.
+ * `busy`: 429, after waiting. `server`: any other failing status. `too-large`: more bytes than the cap.
+ * `not-data`: a web page instead of data. `malformed`: cut off, or not JSON or CSV.
  * `unrecognised`: JSON, but of no kind that is known here.
  */
 export type SourceErrorCode =
   | 'bad-address'
   | 'offline'
   | 'unreachable'
+  | 'blocked'
   | 'timeout'
   | 'not-found'
   | 'forbidden'
@@ -25,7 +27,7 @@ export class SourceError extends Error {
   readonly code: SourceErrorCode;
   /** Where the data was asked for: a host, or the address as written when it has none. */
   readonly host: string;
-  /** What makes the sentence exact: a status, a place in the text, a limit. */
+  /** What makes the sentence exact: a status, a place as `line:column`, seconds, megabytes. */
   readonly detail: string;
 
   constructor(code: SourceErrorCode, host: string, detail = '') {

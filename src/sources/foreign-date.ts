@@ -1,12 +1,7 @@
 import {textAt} from './json-path.js';
 
-/**
- * Returns the first year of a date (EDTF, a range, a number); `undefined` where there is none. What says no year,
- * or one after `today`, is returned as text, for the record's reader to complain of.
- */
-export function yearAt(value: unknown, path: string, today: string): unknown {
-  const text = textAt(value, path).trim();
-  const year = Number(/(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1] ?? NaN);
-  // What is to appear next year may say so.
-  return year <= Number(today.slice(0, 4)) + 1 ? year : text === '' ? undefined : `${text}?`;
+/** Returns the year that the date at a path of keys begins with (EDTF, a range, a number); `undefined` where there is none. */
+export function yearAt(value: unknown, path: string): number | undefined {
+  const year = /^\s*(\d{4})(?!\d)/.exec(textAt(value, path))?.[1];
+  return year === undefined ? undefined : Number(year);
 }

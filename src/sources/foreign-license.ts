@@ -1,18 +1,13 @@
-/** What an upstream says of a licence, of whatever type. */
-interface Said {
-  /** Its id of the licence; or, where it has one text for all, an id, a name or an address. */
-  readonly id?: unknown;
-  readonly name?: unknown;
-  readonly url?: unknown;
-}
-
-// Identifiers of SPDX (https://spdx.org/licenses/) are in upper case but for these words.
-const words = ['Apache', 'Artistic', 'Clause', 'ODC-By', 'ODbL', 'only', 'or-later', 'Python', 'Unlicense', 'Zlib'];
-const word = new RegExp(words.join('|'), 'gi');
-const spelled = (given: string) => words.find((each) => each.toLowerCase() === given.toLowerCase()) ?? given;
-
-/** Zenodo's ids of licences without a name. */
-const others: Readonly<Record<string, string>> = {
+/** Words of SPDX identifiers that are not all upper case. */
+const mixed = /apache|artistic|clause|only|or-later|unlicense|zlib|odbl|odc-by/gi;
+const spelled: Readonly<Record<string, string>> = {
+  odbl: 'ODbL',
+  'odc-by': 'ODC-By',
+  only: 'only',
+  'or-later': 'or-later',
+};
+/** Zenodo's ids for licences that it does not know by name. */
+const catchAlls: Readonly<Record<string, string>> = {
   'other-open': 'Other (Open)',
   'other-pd': 'Other (Public Domain)',
   'other-at': 'Other (Attribution)',
@@ -20,14 +15,16 @@ const others: Readonly<Record<string, string>> = {
   'other-closed': 'Other (Not Open)',
 };
 
-/** Returns the licence that is meant, with its SPDX identifier in the right case; `undefined` where none is. */
-export function licenseOf({id, name, url}: Said): object | undefined {
-  if (typeof id !== 'string') return {id, name, url};
-  const key = id.trim().toLowerCase();
-  // An access statement (`info:eu-repo/semantics/openAccess`) is no licence.
-  if (/^(?:info:.*|not ?specified|none|unknown)?$/.test(key)) return undefined;
-  if (/^https?:/.test(key)) return {name, url: id};
-  if (Object.hasOwn(others, key)) return {name: name ?? others[key], url};
-  if (!/^[a-z\d]+(?:[.+-][a-z\d.+-]*)?$/.test(key)) return {name: id, url};
-  return {id: key === 'cc-zero' ? 'CC0-1.0' : key.toUpperCase().replace(word, spelled), name, url};
+/** Returns a licence for a repository's id of it: the SPDX identifier in its right case, or the name of a catch-all. */
+export function licenseOfId(id: unknown): object | undefined {
+  if (typeof id !== 'string' || id === 'notspecified')
+    return id === undefined || typeof id === 'string' ? undefined : {id};
+  const lower = id.trim().toLowerCase();
+  if (Object.hasOwn(catchAlls, lower)) return {name: catchAlls[lower]};
+  if (lower === 'cc-zero') return {id: 'CC0-1.0'};
+  const spell = (word: string) => {
+    const small = word.toLowerCase();
+    return spelled[small] ?? small.charAt(0).toUpperCase() + small.slice(1);
+  };
+  return {id: lower.toUpperCase().replace(mixed, spell)};
 }

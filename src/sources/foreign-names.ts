@@ -13,13 +13,12 @@ const degrees =
   /(?:,\s*(?:Ph\.?\s?D|M\.?\s?[DSA]c?|B\.?\s?(?:A|Sc?)|M\.?\s?P\.?\s?H|D\.?Sc|Dr|R\.?N|Esq)\.?(?![\w.]))+$/i;
 
 /**
- * Returns the creators that one foreign name stands for, not yet checked: several where `;` joins them, then without
- * affiliations in brackets. A comma that divides nothing is dropped, as degrees are.
+ * Returns the creators that one foreign name stands for, not yet checked: several where `;` joins them.
+ * A comma that divides nothing is dropped, as degrees are.
  */
 export function creatorsOf(name: unknown, person: Person = {}): readonly unknown[] {
   const line = lineOf(name);
   if (typeof line !== 'string') return [{name: line, ...person}];
   const names = line.split(';').flatMap((each) => each.replace(/^[\s,]+|[\s,]+$/g, '').replace(degrees, '') || []);
-  if (names.length > 1) return names.map((each) => ({name: each.replace(/\s*\([^()]*\)$/, '')}));
-  return names.map((each) => ({name: each, ...person}));
+  return names.length === 1 ? [{name: names[0], ...person}] : names.map((each) => ({name: each}));
 }

@@ -18,7 +18,3 @@ export function textAt(value: unknown, path: string): string {
   const found = at(value, path);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
-
-/** Returns the only item of a list, as a search answers that found one; what is no list, as it is. */
-export const soleOf = (value: unknown): unknown =>
-  Array.isArray(value) ? (value.length === 1 ? value[0] : undefined) : value;

@@ -1,92 +1,128 @@
 import type {Address} from './address.js';
-import {decodedText} from './decoding.js';
+import {decoded} from './decoding.js';
 import {SourceError, type SourceErrorCode} from './errors.js';
+import {isCut} from './json.js';
+import {laneOf} from './lane.js';
+import {limits} from './limits.js';
+import {patiently} from './patience.js';
+import {watchPolicy} from './policy.js';
+import {bytesOf, failureOf} from './response.js';
 
 /** An answer, whole and as text. */
 export interface Body {
   readonly address: Address;
+  /** Who answered, after redirects. */
+  readonly host: string;
   readonly contentType: string;
   readonly text: string;
-  /** Day of the answer, `YYYY-MM-DD`, UTC. */
+  /** Whether some bytes were not of the text's encoding. */
+  readonly isGarbled: boolean;
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly time: number;
+  /** The day of that, `YYYY-MM-DD`, UTC. */
   readonly retrieved: string;
 }
 
-/** Milliseconds for a whole answer. */
-const deadline = 10_000;
-/** Bytes of an answer, after decompression. */
-const mostBytes = 5_000_000;
+type OnWait = (seconds: number) => void;
+
+/** How an asker wants the answer. */
+export interface Wishes {
+  /** Most bytes, after decompression; `limits.bytes` unless told. */
+  readonly maxBytes?: number;
+  /** Milliseconds for which an earlier answer is good enough; `limits.age` unless told. */
+  readonly age?: number;
+  /** Told when the host is busy and is asked again in so many seconds, and then 0. */
+  readonly onWait?: OnWait;
+}
 
 interface Request {
   readonly answer: Promise<Body>;
   readonly controller: AbortController;
+  readonly listeners: Set<OnWait>;
+  time: number;
+  /** Seconds. */
+  wait: number;
   users: number;
 }
 
 const requests = new Map<string, Request>();
 
-const statusCodes: Partial<Record<number, SourceErrorCode>> = {
-  401: 'forbidden',
-  403: 'forbidden',
-  404: 'not-found',
-  410: 'not-found',
-  429: 'busy',
-};
-
-async function bytesOf(response: Response, host: string): Promise<Uint8Array> {
-  const chunks: BlobPart[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.length;
-    // Content-Length is no guard: a compressed answer says how long it is on the wire.
-    if (size > mostBytes) throw new SourceError('too-large', host);
-    chunks.push(part.value);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-async function fetched(address: Address, controller: AbortController): Promise<Body> {
-  const {url, host, accept} = address;
-  const late = new SourceError('timeout', host, String(deadline / 1000));
-  const timer = setTimeout(() => controller.abort(late), deadline);
+/** One request and its answer. */
+async function fetched(address: Address, signal: AbortSignal, most: number, fresh: boolean): Promise<Body> {
+  const {url, accept} = address;
+  let {host} = address;
   let code: SourceErrorCode = 'unreachable';
+  const isBlocked = watchPolicy(url, signal);
   try {
-    const response = await fetch(url, {signal: controller.signal, headers: accept ? {accept} : {}});
+    const time = Date.now();
+    const headers: HeadersInit = accept ? {accept} : {};
+    const response = await fetch(url, {signal, headers, cache: fresh ? 'no-cache' : 'default'});
     code = 'malformed';
-    if (!response.ok) throw new SourceError(statusCodes[response.status] ?? 'server', host, String(response.status));
+    ({host} = new URL(response.url || url));
+    if (!response.ok) throw failureOf(response, host);
     const contentType = response.headers.get('content-type') ?? '';
-    const text = decodedText(await bytesOf(response, host), contentType);
-    return {address, contentType, text, retrieved: new Date().toISOString().slice(0, 10)};
+    const {text, isGarbled} = decoded(await bytesOf(response, host, most), contentType);
+    if (isCut(text)) throw new SourceError('malformed', host);
+    return {address, host, contentType, text, isGarbled, time, retrieved: new Date(time).toISOString().slice(0, 10)};
   } catch (error) {
-    // Engines disagree on the error of an aborted request.
-    if (controller.signal.reason === late) throw late;
     if (error instanceof SourceError) throw error;
     // A cut connection, DNS, CORS and a refusal are one TypeError to a page.
-    throw new SourceError(globalThis.navigator.onLine ? code : 'offline', host);
-  } finally {
-    clearTimeout(timer);
-    controller.abort(); // what is left of the answer
+    const {navigator} = globalThis as {readonly navigator?: {readonly onLine?: boolean}};
+    if (navigator?.onLine === false) code = 'offline';
+    throw new SourceError((await isBlocked()) ? 'blocked' : code, host);
+  }
+}
+
+/** Asks in its turn, patiently, and waits for a busy host. */
+async function answered(
+  address: Address,
+  signal: AbortSignal,
+  tell: OnWait,
+  work: (signal: AbortSignal) => Promise<Body>,
+): Promise<Body> {
+  const lane = laneOf(address.host);
+  for (let waits = 0; ; waits++) {
+    if (lane.held > 0) tell(lane.held);
+    await lane.turn(signal);
+    tell(0);
+    let isBusy = false;
+    try {
+      return await patiently(work, address.host, signal);
+    } catch (error) {
+      isBusy = error instanceof SourceError && error.code === 'busy';
+      const {detail} = error as SourceError;
+      const delay = detail ? Number(detail) * 1000 : NaN;
+      if (!isBusy || waits >= limits.waits.length || !lane.hold(delay)) throw error;
+    } finally {
+      lane.leave(isBusy);
+    }
   }
 }
 
 /**
- * Returns the answer at an address; the same address asked again shares one request and its answer.
- * A failure is not kept. When every asker's signal is aborted the request is, too; the promise of an
- * aborted asker rejects with the signal's reason.
+ * Returns the answer at an address; the same address asked again shares one request and, for a while, its answer.
+ * What can heal is tried again within the deadline, a busy host is waited for (see `limits`). A failure is not kept.
+ * When every asker's signal is aborted the request is, too; the promise of an aborted asker rejects with the signal's reason.
  * @param fresh asks the network again, for a reader who pressed Retry.
  * @throws SourceError
  */
-export function load(address: Address, signal: AbortSignal, fresh = false): Promise<Body> {
-  const {url} = address;
-  const request = (fresh ? undefined : requests.get(url)) ?? newRequest(address);
-  const {answer, controller} = request;
+export function load(address: Address, signal: AbortSignal, fresh = false, wishes: Wishes = {}): Promise<Body> {
+  const {age = limits.age, maxBytes = limits.bytes, onWait} = wishes;
+  const key = [address.url, address.accept, maxBytes].join(' ');
+  const known = requests.get(key);
+  const isKnown = known && !fresh && Date.now() - known.time < age;
+  const request = isKnown ? known : newRequest(key, address, maxBytes, fresh);
+  const {answer, controller, listeners, wait} = request;
   request.users++;
+  if (onWait) listeners.add(onWait);
+  if (wait > 0) onWait?.(wait);
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
+      if (onWait) listeners.delete(onWait);
       // A controller is spent when its answer is here, which others may still want.
       if (--request.users === 0 && !controller.signal.aborted) {
         // Nobody may join a request that is being given up.
-        forget(url, request);
+        forget(key, request);
         controller.abort();
       }
       reject(signal.reason as Error);
@@ -95,15 +131,31 @@ export function load(address: Address, signal: AbortSignal, fresh = false): Prom
   });
 }
 
-function newRequest(address: Address): Request {
+function newRequest(key: string, address: Address, most: number, fresh: boolean): Request {
   const controller = new AbortController();
-  const request = {answer: fetched(address, controller), controller, users: 0};
-  requests.set(address.url, request);
-  request.answer.catch(() => forget(address.url, request));
+  const listeners = new Set<OnWait>();
+  const tell = (wait: number) => {
+    if (wait === request.wait) return;
+    request.wait = wait;
+    for (const listener of [...listeners]) listener(wait);
+  };
+  const work = (signal: AbortSignal) => fetched(address, signal, most, fresh);
+  const request: Request = {
+    answer: Promise.resolve().then(() => answered(address, controller.signal, tell, work)),
+    controller,
+    listeners,
+    time: Date.now(),
+    wait: 0,
+    users: 0,
+  };
+  requests.delete(key);
+  requests.set(key, request);
+  for (const old of requests.keys()) if (requests.size > limits.answers) requests.delete(old);
+  request.answer.then(() => controller.abort()).catch(() => forget(key, request));
   return request;
 }
 
 /** A newer request for the same address stays. */
-function forget(url: string, request: Request): void {
-  if (requests.get(url) === request) requests.delete(url);
+function forget(key: string, request: Request): void {
+  if (requests.get(key) === request) requests.delete(key);
 }

@@ -1,3 +1,4 @@
+import {complaintUnless} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import type {Reading} from '../model/record.js';
 import type {Follow, Unread} from './adapter.js';
@@ -5,7 +6,7 @@ import {addressOf, type Address} from './address.js';
 import {csvTable, isCsv} from './csv.js';
 import {SourceError} from './errors.js';
 import {jsonOf} from './json.js';
-import {load, type Body} from './load.js';
+import {load, type Body, type Wishes} from './load.js';
 import type {PartReaders} from './parts.js';
 
 /** Fields of which any one marks a JSON object as a record of ours: no other known format has them at its top. */
@@ -34,21 +35,31 @@ const bodyReadings = new WeakMap<Body, Map<PartReaders, BodyReading>>();
  */
 export function readBody(body: Body, parts: PartReaders, asked: Address = body.address): BodyReading {
   const known = bodyReadings.get(body) ?? new Map<PartReaders, BodyReading>();
-  const reading = known.get(parts) ?? (isCsv(body) ? readTable(body, parts) : readJson(body, parts, asked));
+  const reading =
+    known.get(parts) ?? withDoubt(body, isCsv(body) ? readTable(body, parts) : readJson(body, parts, asked));
   bodyReadings.set(body, known.set(parts, reading));
   return reading;
 }
+
+/** The reading, with a complaint about bytes that could not be read as text. */
+const withDoubt = ({isGarbled}: Body, reading: BodyReading): BodyReading => ({
+  ...reading,
+  complaints: [
+    ...reading.complaints,
+    ...complaintUnless(!isGarbled, 'src', 'UTF-8, or a charset in the Content-Type', '\uFFFD'),
+  ],
+});
 
 const nothing: Reading = {record: {}, complaints: []};
 
 /** A table says nothing of its origin; its address and day do. */
 function readTable(body: Body, {table}: PartReaders): Reading {
-  const {address, retrieved} = body;
-  return table?.(csvTable(body), {name: address.host, url: address.url, retrieved}) ?? nothing;
+  const {address, host, retrieved} = body;
+  return table?.(csvTable(body), {name: host, url: address.url, retrieved}) ?? nothing;
 }
 
-function readJson({text, retrieved}: Body, parts: PartReaders, asked: Address): BodyReading {
-  const {host, adapter: of} = asked;
+function readJson({text, host, retrieved}: Body, parts: PartReaders, asked: Address): BodyReading {
+  const {adapter: of} = asked;
   const value = jsonOf(text, host);
   if (typeof value !== 'object' || value === null) return nothing;
   // The upstream that was asked comes first; its site may answer in a form that is another adapter's.
@@ -68,6 +79,7 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** Asks the network again, for a reader who pressed Retry. */
   readonly fresh?: boolean;
+  readonly wishes?: Wishes;
 }
 
 /** Milliseconds for which an answer that is here waits for what completes it. */
@@ -96,9 +108,9 @@ export async function* readings(src: string, parts: PartReaders, asking: Asking)
 }
 
 async function readingOf(src: string, parts: PartReaders, asking: Asking): Promise<BodyReading> {
-  const {base, places, signal, fresh} = asking;
+  const {base, places, signal, fresh, wishes} = asking;
   const address = addressOf(src, base, parts.adapters, places);
-  return readBody(await load(address, signal, fresh), parts, address);
+  return readBody(await load(address, signal, fresh, wishes), parts, address);
 }
 
 const joined = (readings: readonly Reading[]): Reading => ({

@@ -5,6 +5,8 @@ import type {SourceErrorCode} from '../sources/errors.js';
 export interface Words {
   readonly loading: string;
   readonly stillLoading: string;
+  /** While the host of the data wants to be left alone. */
+  readonly busy: (seconds: string) => string;
   readonly retry: string;
   readonly empty: string;
   readonly unknown: string;

@@ -96,13 +96,13 @@ describe('dataset-error', () => {
 
   it('is told again when Retry fails again, and dataset-load when it does not', async () => {
     const {probe, heard} = await empty();
-    probe.src = mockUrl({title: 'A'}, {status: 500, hits: freshName(), recovers: 2});
+    probe.src = mockUrl({title: 'A'}, {status: 404, hits: freshName(), recovers: 2});
     await eventOf(probe, 'dataset-error');
     probe.reload();
     await eventOf(probe, 'dataset-error');
     probe.reload();
     await eventOf(probe, 'dataset-load');
-    expect(heard).to.deep.equal(['error server', 'error server', 'load A']);
+    expect(heard).to.deep.equal(['error not-found', 'error not-found', 'load A']);
   });
 
   it('is not followed by a second dataset-load of what was told before', async () => {

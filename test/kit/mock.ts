@@ -1,3 +1,9 @@
+import {limits} from '../../src/sources/limits.js';
+
+// What fails is tried again and waited for: in tests, not long.
+limits.retries = [5, 10];
+limits.waits = [20, 40];
+
 /** What /mock/json can be asked for; see mock-server.mjs. */
 export interface Wishes {
   readonly type?: string;

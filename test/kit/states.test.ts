@@ -121,7 +121,7 @@ describe('When src fails, an element', () => {
   });
 
   it('recovers by Retry when the server has', async () => {
-    const src = mockUrl({title: 'A'}, {status: 503, hits: freshName(), recovers: 1});
+    const src = mockUrl({title: 'A'}, {status: 404, hits: freshName(), recovers: 1});
     const probe = await fixture<ProbeElement>(html`<probe-element src=${src}></probe-element>`);
     await inMode(probe, 'error');
     button(probe)!.click();

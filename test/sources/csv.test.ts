@@ -1,15 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {csvTable, isCsv} from '../../src/sources/csv.js';
-import {decodedText} from '../../src/sources/decoding.js';
+import {decoded} from '../../src/sources/decoding.js';
 import {SourceError} from '../../src/sources/errors.js';
-import type {Body} from '../../src/sources/load.js';
+import {bodyOf} from './body.js';
 
-const body = (text: string, contentType = 'text/csv', url = 'https://a.example/data'): Body => ({
-  address: {url, host: 'a.example'},
-  contentType,
-  text,
-  retrieved: '2026-11-23',
-});
+const body = (text: string, contentType = 'text/csv', url?: string) => bodyOf(text, contentType, url);
 
 describe('An answer is CSV', () => {
   it('by its content type', () => expect(isCsv(body('a,b', 'text/csv; charset=utf-8'))).to.be.true);
@@ -106,7 +101,7 @@ describe('The files of csv-spectrum', () => {
       for (const lineBreak of ['\n', '\r\n', '\r'])
         for (const mark of ['', '\uFEFF']) {
           const bytes = new TextEncoder().encode(mark + text.replaceAll(/\r?\n/g, lineBreak));
-          const [, ...rows] = cells(decodedText(bytes, 'text/csv'));
+          const [, ...rows] = cells(decoded(bytes, 'text/csv').text);
           expect(rows).to.deep.equal(expected);
         }
     });

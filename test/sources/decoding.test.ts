@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {decodedText} from '../../src/sources/decoding.js';
+import {decoded} from '../../src/sources/decoding.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const decodedText = (given: Uint8Array, contentType: string) => decoded(given, contentType).text;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('The bytes of an answer', () => {
@@ -35,6 +36,18 @@ describe('The bytes of an answer', () => {
 
   it('become U+FFFD where they are not of the encoding', () => {
     expect(decodedText(bytes(0x5a, 0xfc), '')).to.equal('Z\ufffd');
+  });
+
+  it('are garbled then, and only then', () => {
+    const isGarbled = (given: Uint8Array, contentType = '') => decoded(given, contentType).isGarbled;
+    expect(isGarbled(bytes(0x5a, 0xfc))).to.be.true;
+    expect(isGarbled(utf8('a real \ufffd'))).to.be.false;
+    expect(isGarbled(utf8('ü'), 'text/csv; charset=klingon')).to.be.false;
+    expect(isGarbled(bytes(0x5a, 0xfc), 'text/csv; charset=iso-8859-1')).to.be.false;
+  });
+
+  it('are GBK when the charset says so', () => {
+    expect(decodedText(bytes(0xca, 0xfd, 0xbe, 0xdd), 'application/json; charset=gbk')).to.equal('数据');
   });
 
   it('may be none', () => {

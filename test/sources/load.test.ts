@@ -1,12 +1,14 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {addressOf} from '../../src/sources/address.js';
 import {SourceError} from '../../src/sources/errors.js';
-import {load, type Body} from '../../src/sources/load.js';
+import {limits} from '../../src/sources/limits.js';
+import {load, type Body, type Wishes} from '../../src/sources/load.js';
 import {freshName, hitsOf, mockUrl} from '../kit/mock.js';
 import {useQuickClock} from '../kit/quick-clock.js';
 
-const asked = (src: string, signal = new AbortController().signal, fresh = false): Promise<Body> =>
-  load(addressOf(src, document.baseURI), signal, fresh);
+const asked = (src: string, signal = new AbortController().signal, fresh = false, wishes: Wishes = {}): Promise<Body> =>
+  load(addressOf(src, document.baseURI), signal, fresh, wishes);
+const wished = (src: string, wishes: Wishes) => asked(src, undefined, false, wishes);
 
 async function failure(src: string): Promise<SourceError> {
   const error: unknown = await asked(src).catch((reason: unknown) => reason);
@@ -32,7 +34,8 @@ describe('A request', () => {
 
   it('follows a redirect', async () => {
     const to = encodeURIComponent(mockUrl('"there"'));
-    expect((await asked(`/mock/redirect?to=${to}`)).text).to.equal('"there"');
+    const {text, host, address} = await asked(`/mock/redirect?to=${to}`);
+    expect([text, host, new URL(address.url).pathname]).to.deep.equal(['"there"', location.host, '/mock/redirect']);
   });
 
   it('of no content is an empty text', async () => {
@@ -55,6 +58,37 @@ describe('Askers of one address', () => {
     const url = mockUrl('1', {hits});
     await asked(url);
     await asked(url, undefined, true);
+    expect(await hitsOf(hits)).to.equal(2);
+  });
+
+  it('ask the network again when the answer is older than they take', async () => {
+    const hits = freshName();
+    const url = mockUrl('1', {hits});
+    await asked(url);
+    await aTimeout(20);
+    await wished(url, {age: 1000});
+    await wished(url, {age: 10});
+    expect(await hitsOf(hits)).to.equal(2);
+  });
+
+  it('have each their own most bytes', async () => {
+    const url = mockUrl('"long enough"');
+    const small = wished(url, {maxBytes: 5}).catch((reason: unknown) => reason);
+    expect((await asked(url)).text).to.equal('"long enough"');
+    expect([(await small) as SourceError].map(({code, detail}) => [code, detail])).to.deep.equal([
+      ['too-large', '0.000005'],
+    ]);
+  });
+
+  it('share the last answers only, so that a long life does not fill the memory', async () => {
+    const hits = freshName();
+    const url = mockUrl('1', {hits});
+    const {answers} = limits;
+    limits.answers = 2;
+    await asked(url);
+    for (const other of [mockUrl('2'), mockUrl('3')]) await asked(other);
+    limits.answers = answers;
+    await asked(url);
     expect(await hitsOf(hits)).to.equal(2);
   });
 
@@ -111,14 +145,14 @@ describe('Askers of one address', () => {
   });
 
   it('are not told an old failure', async () => {
-    const url = mockUrl('1', {status: 503, hits: freshName(), recovers: 1});
-    expect((await failure(url)).code).to.equal('server');
+    const url = mockUrl('1', {status: 404, hits: freshName(), recovers: 1});
+    expect((await failure(url)).code).to.equal('not-found');
     expect((await asked(url)).text).to.equal('1');
   });
 });
 
 describe('A failing request', () => {
-  const statuses = {401: 'forbidden', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'busy'};
+  const statuses = {401: 'forbidden', 403: 'forbidden', 404: 'not-found', 410: 'not-found'};
   for (const [status, code] of Object.entries({
     ...statuses,
     400: 'server',
@@ -130,6 +164,51 @@ describe('A failing request', () => {
       const error = await failure(mockUrl('', {status: Number(status)}));
       expect([error.code, error.host, error.detail]).to.deep.equal([code, location.host, status]);
     });
+
+  for (const status of [500, 502, 503])
+    it(`with status ${status} is tried again twice`, async () => {
+      const hits = freshName();
+      const url = mockUrl('1', {status, hits, recovers: 2});
+      expect((await asked(url)).text).to.equal('1');
+      expect(await hitsOf(hits)).to.equal(3);
+    });
+
+  for (const status of [400, 401, 404])
+    it(`with status ${status} is not tried again`, async () => {
+      const hits = freshName();
+      await failure(mockUrl('1', {status, hits, recovers: 1}));
+      expect(await hitsOf(hits)).to.equal(1);
+    });
+
+  it('whose JSON ends too early is tried again once', async () => {
+    const hits = freshName();
+    const {code, detail} = await failure(mockUrl('{"title": "A", "creators": [', {hits}));
+    expect([code, detail, await hitsOf(hits)]).to.deep.equal(['malformed', '', 2]);
+  });
+
+  it('of a busy host waits, tells of it, and is made again', async () => {
+    const hits = freshName();
+    const told: number[] = [];
+    const url = mockUrl('1', {status: 429, hits, recovers: 2});
+    const bodies = [wished(url, {onWait: (seconds) => told.push(seconds)}), wished(url, {onWait: () => undefined})];
+    expect((await Promise.all(bodies)).map(({text}) => text)).to.deep.equal(['1', '1']);
+    expect([told, await hitsOf(hits)]).to.deep.equal([[1, 0, 1, 0], 3]);
+  });
+
+  it('of a host that stays busy fails after two waits', async () => {
+    const hits = freshName();
+    expect((await failure(mockUrl('1', {status: 429, hits}))).code).to.equal('busy');
+    expect(await hitsOf(hits)).to.equal(3);
+    await asked(mockUrl('1'));
+  });
+
+  it('of a busy host tells those who come later, too', async () => {
+    const told: number[] = [];
+    const url = mockUrl('1', {status: 429, hits: freshName(), recovers: 1});
+    const first = wished(url, {onWait: (seconds) => seconds && void wished(url, {onWait: (wait) => told.push(wait)})});
+    await first;
+    expect(told).to.deep.equal([1, 0]);
+  });
 
   it('that cannot be made is unreachable', async () => {
     const {code, host} = await failure('http://localhost:1/');
