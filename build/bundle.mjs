@@ -33,7 +33,7 @@ export const numbersOnly = [
   {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
 ];
 
-const literals = {
+export const literals = {
   // Else the minifier only logs what it could not read, and minifies nothing.
   failOnError: true,
   // A space at the end of a template stands between two words: keep one of many, never none.

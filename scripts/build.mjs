@@ -8,6 +8,7 @@ import {bundleConfig, pathTo} from '../build/bundle.mjs';
 import {bundles, modules} from '../build/entries.mjs';
 import {licensesText} from '../build/licenses.mjs';
 import {modulesConfig} from '../build/modules.mjs';
+import {serverConfig} from '../build/server.mjs';
 import {overBudget, sizesOf, sizeTable} from '../bench/size.mjs';
 
 const node = (...args) => execFileSync(process.execPath, args, {cwd: pathTo('.'), stdio: 'inherit'});
@@ -29,6 +30,8 @@ async function writeFiles(outDir) {
   rmSync(outDir, {recursive: true, force: true});
   mkdirSync(outDir, {recursive: true});
   const ids = await writeBundles(outDir);
+  const server = await build(serverConfig(outDir));
+  ids.push(...server.output.flatMap((chunk) => Object.keys(chunk.modules ?? {})));
   writeFileSync(`${outDir}/LICENSES.md`, licensesText(ids));
   const hashes = Object.keys(bundles).map((file) => [file, integrityOf(`${outDir}/${file}`)]);
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

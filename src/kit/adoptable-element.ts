@@ -5,7 +5,7 @@ export abstract class AdoptableElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     // eslint-disable-next-line wc/attach-shadow-constructor -- when lit does
-    const root = this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.adoptedCallback();
     return root;
   }

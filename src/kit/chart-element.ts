@@ -79,7 +79,7 @@ export abstract class ChartElement extends DatasetElement {
       ${provenanceView(words, format, source)}
       <details part="details" ?open=${tableOpen} @toggle=${this.#onToggle}>
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
-        ${tableOpen ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}
+        ${tableOpen || this.isBaked ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}
       </details>
     </figure>`;
   }

@@ -6,7 +6,7 @@ import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
-import {AdoptableElement} from './adoptable-element.js';
+import {BakedElement} from './baked-element.js';
 import {ChildController} from './child-controller.js';
 import {localeOf} from './locale.js';
 import {noticeView} from './notice.js';
@@ -21,7 +21,7 @@ const none: Reading = {record: {}, complaints: []};
  * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`; else a story's);
  * the states and their words; and the author's own children, which stay while nothing better can be shown.
  */
-export abstract class DatasetElement extends AdoptableElement {
+export abstract class DatasetElement extends BakedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: {attribute: false},
@@ -90,6 +90,14 @@ export abstract class DatasetElement extends AdoptableElement {
     return this.#given?.state ?? this.#source.state;
   }
 
+  protected override get isBaked(): boolean {
+    return super.isBaked || (this.#given?.isBaked ?? false);
+  }
+
+  protected override get isShown(): boolean {
+    return this.#mode === 'ready' || this.#mode === 'stale';
+  }
+
   /** Asks the network again for `src`; what is shown stays until the answer is here. */
   reload(): void {
     this.#source.reload();
@@ -125,9 +133,9 @@ export abstract class DatasetElement extends AdoptableElement {
     this.#messenger.announce(newsOf(this.words, this.#mode, this.#state, this.record));
   }
 
-  override render(): TemplateResult {
+  protected override root(): TemplateResult {
     const mode = this.#mode;
-    const shown = mode === 'ready' || mode === 'stale';
+    const shown = this.isShown;
     const busy = this.#state.status === 'loading';
     return html`<div class="root ${mode} ${this.src || busy ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
       ${shown ? this.content() : nothing}<slot ?hidden=${shown}></slot>${this.#notice()}

@@ -9,6 +9,8 @@ import type {SourceState} from './source-controller.js';
 export interface ProvidedRecord extends Reading {
   /** Where the story's `src` stands. */
   readonly state: SourceState;
+  /** Whether a server has drawn the story. */
+  readonly isBaked: boolean;
 }
 
 type Callback = (provided: ProvidedRecord, unsubscribe: () => void) => void;
@@ -74,7 +76,7 @@ export class RecordConsumer implements ReactiveController {
 export class RecordProvider implements ReactiveController {
   readonly #callbacks = new Map<Callback, () => void>();
   readonly #read: () => Omit<ProvidedRecord, 'complaints'>;
-  #provided: ProvidedRecord = {record: {}, complaints: [], state: {status: 'idle'}};
+  #provided: ProvidedRecord = {record: {}, complaints: [], state: {status: 'idle'}, isBaked: false};
 
   constructor(host: Host, read: () => Omit<ProvidedRecord, 'complaints'>) {
     this.#read = read;
@@ -92,9 +94,10 @@ export class RecordProvider implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {record, state} = this.#read();
-    if (record === this.#provided.record && state === this.#provided.state) return;
-    this.#provided = {record, state, complaints: []};
+    const provided = this.#read();
+    const {record, state} = this.#provided;
+    if (record === provided.record && state === provided.state) return;
+    this.#provided = {...provided, complaints: []};
     for (const [callback, unsubscribe] of this.#callbacks) callback(this.#provided, unsubscribe);
   }
 }

@@ -10,7 +10,7 @@ export class ProvidingElement extends DatasetElement {
 
   constructor() {
     super();
-    new RecordProvider(this, () => ({record: this.record, state: this.sourceState}));
+    new RecordProvider(this, () => ({record: this.record, state: this.sourceState, isBaked: this.isBaked}));
   }
 
   protected override attributeReading(): Reading {

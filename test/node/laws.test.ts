@@ -57,6 +57,13 @@ test('no pure file reaches lit by a detour', () => {
   assert.deepEqual(ways, []);
 });
 
+test('nothing that runs in a page reaches what runs in Node', () => {
+  const ways = files
+    .filter((file) => !file.startsWith('src/server/'))
+    .flatMap((file) => wayTo((name) => /^src\/server\/|^node:/.test(name), [file])?.join(' → ') ?? []);
+  assert.deepEqual(ways, []);
+});
+
 test('data is fetched in one place', () => {
   const calls = files.flatMap((file) => [...textOf(file).matchAll(/\bfetch\(/g)].map(() => file));
   assert.deepEqual(calls, ['src/sources/load.ts']);

@@ -141,10 +141,10 @@ export class DatasetCard extends WorkElement {
     </article>`;
   }
 
-  override render(): TemplateResult {
+  protected override root(): TemplateResult {
     const isCard = this.mode === 'ready' || this.mode === 'stale';
     // The author's links stay while there is no card to put them in.
-    return html`${super.render()}${isCard ? nothing : html`<slot name="actions"></slot>`}`;
+    return html`${super.root()}${isCard ? nothing : html`<slot name="actions"></slot>`}`;
   }
 
   #toggle(name: 'allCreators' | 'allKeywords' | 'citeOpen'): () => void {

@@ -92,6 +92,13 @@ export class DatasetCitation extends WorkElement {
     );
   }
 
+  /** Once a reader has chosen, the attribute of an option counts for nothing. */
+  protected override updated(): void {
+    super.updated();
+    const option = this.renderRoot.querySelector<HTMLOptionElement>('[selected]');
+    if (option) option.selected = true;
+  }
+
   #choose = (format: string): void => {
     this.chosen = format;
   };

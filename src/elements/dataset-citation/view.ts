@@ -22,7 +22,7 @@ function choiceView({formats, format, choose}: Citing, words: CitationWords): Te
   return html`<p class="choice">
     <label for="format">${words.citeAs}</label>
     <select id="format" part="format" @change=${onChange}>
-      ${formats.map((each) => html`<option value=${each} .selected=${each === format}>${formatNames[each]}</option>`)}
+      ${formats.map((each) => html`<option value=${each} ?selected=${each === format}>${formatNames[each]}</option>`)}
     </select>
   </p>`;
 }

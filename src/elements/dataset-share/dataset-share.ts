@@ -101,7 +101,7 @@ export class DatasetShare extends DatasetElement {
   protected override content(): TemplateResult {
     const {words, record, open = ''} = this;
     const url = this.#url(record);
-    const title = record.title ?? pageTitle();
+    const title = record.title ?? (this.isBaked ? '' : pageTitle());
     const text = open === 'link' ? url : open === 'embed' ? this.#embed(url, title || url) : '';
     return shareView(
       {
@@ -122,12 +122,12 @@ export class DatasetShare extends DatasetElement {
 
   /** Of a record that may still come, nobody knows the address; '' then, and where there is none. */
   #url({url, doi}: DatasetRecord): string {
-    const own = absolute(url ?? doi) ?? (this.sourceState.status === 'idle' ? pageAddress() : null);
-    return own ?? '';
+    const isOwn = this.sourceState.status === 'idle' && !this.isBaked;
+    return absolute(url ?? doi) ?? (isOwn ? pageAddress() : null) ?? '';
   }
 
   #targets(): readonly ShareTarget[] {
-    return hasSheet() && !this.refused
+    return hasSheet() && !this.refused && !this.isBaked
       ? listedNames(this.targets ?? bySheet, known)
       : listedNames(this.targets, known.slice(1));
   }

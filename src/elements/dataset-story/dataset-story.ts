@@ -95,7 +95,7 @@ export class DatasetStory extends DatasetElement {
 
   constructor() {
     super();
-    new RecordProvider(this, () => ({record: this.record, state: this.sourceState}));
+    new RecordProvider(this, () => ({record: this.record, state: this.sourceState, isBaked: this.isBaked}));
     new StructuredData(this, (key) => this.sourceOf(key));
     this.addEventListener('dataset-highlight', this.#handOver);
   }

@@ -100,8 +100,8 @@ export class DownloadSparkline extends ChartElement {
     return this.#drawing ? choiceComplaints(this, this.#drawing.series, this.record.series ?? []) : [];
   }
 
-  override render(): TemplateResult {
-    return html`<div class=${this.#full ? 'full' : 'word'}>${super.render()}</div>`;
+  protected override root(): TemplateResult {
+    return html`<div class=${this.#full ? 'full' : 'word'}>${super.root()}</div>`;
   }
 
   protected override content(): TemplateResult {

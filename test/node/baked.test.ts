@@ -1,0 +1,41 @@
+// Elements that were drawn by a server: what is seen before the script, without it, and when it has come.
+import assert from 'node:assert/strict';
+import {after, test} from 'node:test';
+import type * as Server from '../../src/server/index.js';
+import {files, hold, pageOf, pathTo, read, release, textOf} from './baked-site.js';
+
+// The published file, which has no types beside it.
+const {elementNames, renderToHtml} = (await import(pathTo('dist/server/index.js'))) as typeof Server;
+const record: unknown = JSON.parse(textOf('demo/data/rad-chestct.json'));
+
+const page = 'body { margin: 0; padding: 16px; font-family: sans-serif; } :root { color-scheme: light dark; }';
+files.set('/page.css', {type: 'text/css', body: page});
+for (const element of elementNames)
+  files.set(`/${element}.html`, {type: 'text/html', body: pageOf(renderToHtml(record, {element}))});
+
+after(release);
+
+for (const element of elementNames)
+  test(`<${element}> is taken over by its script without a change that can be seen`, async () => {
+    hold();
+    const {page, trouble, drawn, watched, loaded} = await read(`/${element}.html`);
+    const before = await drawn();
+    release();
+    await loaded;
+    await page.waitForSelector(`${element}:defined`);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const {shifts, frames} = await watched();
+    assert.equal(await drawn(), before);
+    assert.equal(await page.$eval(element, (drawn) => 'mode' in drawn && drawn.mode), 'ready');
+    assert.deepEqual(shifts, []);
+    assert.equal(frames.length, 1, frames.join());
+    assert.doesNotMatch(frames[0]!, /^empty|^0/);
+    assert.deepEqual(trouble, []);
+  });
+
+test('the baked story shows every part where no script runs', async () => {
+  const {page} = await read('/dataset-story.html', {javascript: false});
+  const tree = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
+  for (const words of ['The Chest CT Dataset', '5.6M', 'Pulmonary Nodule', '4,210', '26.8', 'annotated volumes'])
+    assert.ok(tree.includes(words), words);
+});
