@@ -37,6 +37,9 @@ async function settled(stage: Element): Promise<void> {
   }
 }
 
+/** Firefox counts the space at the end of a line when a bidi override follows it. */
+const space = navigator.userAgent.includes('Firefox/') ? 5 : 1;
+
 /** Words that no reader may see: a hole in the data that came through as JavaScript's name for it. */
 const holes = /\b(undefined|null|NaN|Infinity|\[object)\b/;
 
@@ -81,9 +84,9 @@ function describeCase(tag: string, name: string, draw: Group['cases'][string]): 
     it('is no wider than its box at 320 pixels', async () => {
       stage.className = 'slim';
       await settled(stage);
-      const wide = elementsIn(stage).filter((element) => element.scrollWidth > element.clientWidth + 1);
+      const wide = elementsIn(stage).filter((element) => element.scrollWidth > element.clientWidth + space);
       expect(wide.map(({localName}) => localName)).to.deep.equal([]);
-      expect(stage.scrollWidth).to.be.at.most(320);
+      expect(stage.scrollWidth).to.be.at.most(320 + space - 1);
     });
   });
 }

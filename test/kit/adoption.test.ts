@@ -5,7 +5,11 @@ import {inMode, shown, type ProbeElement} from './probe-element.js';
 type Plot = HTMLElementTagNameMap['plot-element'];
 
 async function frameOf(): Promise<Window & typeof globalThis> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another document"></iframe>`);
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.srcdoc = '<!doctype html><title>another document</title>';
+  (await fixture(html`<div></div>`)).append(frame);
+  await loaded;
   return frame.contentWindow as Window & typeof globalThis;
 }
 

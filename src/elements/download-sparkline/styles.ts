@@ -143,8 +143,14 @@ export const styles = css`
     fill: var(--_muted);
     font-weight: inherit;
   }
-  @container (max-width: 28em) {
-    .alternate {
+  /* In digits of the page's own type: it may be a wide one. */
+  @container (max-width: 56ch) {
+    .times text:nth-child(even):not(:nth-child(2):last-child) {
+      display: none;
+    }
+  }
+  @container (max-width: 28ch) {
+    .times text:nth-child(4n + 3) {
       display: none;
     }
   }

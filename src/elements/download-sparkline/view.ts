@@ -62,14 +62,14 @@ export function plotView(
           </div>`
         : nothing
     }
-    <svg class="times">${geometry.times.map((tick, index) => timeView(tick, index, format))}</svg>
+    <svg class="times">${geometry.times.map((tick) => timeView(tick, format))}</svg>
   </div>`;
 }
 
 const ruleView = (x: number): TemplateResult<2> => svg`<line class="rule" x1="${x}%" x2="${x}%" y2="100%"></line>`;
 
-const timeView = ({x, time, period}: TimeTick, index: number, format: Format): TemplateResult<2> =>
-  svg`<text class=${index % 2 ? 'alternate' : ''} x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
+const timeView = ({x, time, period}: TimeTick, format: Format): TemplateResult<2> =>
+  svg`<text x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
 
 /** The places that are labelled over the line; the end of a whole line has its label beside it. */
 export function labelled({peak, last}: PlotGeometry): Place[] {

@@ -71,6 +71,14 @@ describe('The room of the sparkline', () => {
     expect(part(sparkline, '.plot')).not.to.equal(null);
   });
 
+  it('keeps the first and the last of two labels at 320 px', async () => {
+    const chart = await chartOf({series: [{measure: 'downloads', period: 'year', start: '2020', values: [1, 2]}]});
+    chart.style.width = '320px';
+    await laidOut(chart);
+    const shown = parts(chart, '.times text').filter((text) => getComputedStyle(text).display !== 'none');
+    expect(shown.map(({textContent}) => textContent)).to.deep.equal(['2020', '2021']);
+  });
+
   for (const width of [240, 320, 640, 1200])
     it(`keeps every label in the box and apart from the others at ${width} px`, async () => {
       const chart = await chartOf(record);
