@@ -58,6 +58,7 @@ export default defineConfig(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['bench/contenders/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['**/*.ts'],
     extends: [...ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

@@ -6,9 +6,9 @@ import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
-import {BakedElement} from './baked-element.js';
 import {ChildController} from './child-controller.js';
 import {localeOf} from './locale.js';
+import {NearElement} from './near-element.js';
 import {noticeView} from './notice.js';
 import {correctedSource, kindComplaints} from './provenance.js';
 import {RecordConsumer, type ProvidedRecord} from './record-context.js';
@@ -21,7 +21,7 @@ const none: Reading = {record: {}, complaints: []};
  * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`; else a story's);
  * the states and their words; and the author's own children, which stay while nothing better can be shown.
  */
-export abstract class DatasetElement extends BakedElement {
+export abstract class DatasetElement extends NearElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: {attribute: false},

@@ -47,7 +47,7 @@ const textOf = (node: Node): string =>
 
 /** What an element says of the record; the templates' own indentation is no word. */
 async function readingOf(tag: string, page: Document): Promise<string> {
-  const element = Object.assign(page.createElement(tag), {data: record});
+  const element = Object.assign(page.createElement(tag), {data: record, loading: 'eager'});
   page.body.append(element);
   await new Promise((resolve) => setTimeout(resolve, 100));
   const text = textOf(element);

@@ -41,7 +41,7 @@ describe('A story that is upgraded after what stands in it', () => {
     left.remove();
     define(tag, ProvidingElement);
     await Promise.all([inMode(probe!, 'ready'), inMode(hidden, 'ready')]);
-    expect([shown(probe!, '.title'), shown(hidden, '.title'), left.mode]).to.deep.equal(['A', 'A', 'empty']);
+    expect([shown(probe!, '.title'), shown(hidden, '.title'), left.mode]).to.deep.equal(['A', 'A', 'idle']);
   });
 });
 

@@ -3,6 +3,7 @@ import {aTimeout, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import data from '../../../demo/data/rad-chestct.json' with {type: 'json'};
 import {DatasetElement} from '../../../src/kit/dataset-element.js';
+import {bringNear} from '../../../src/kit/nearness.js';
 
 export type Story = HTMLElementTagNameMap['dataset-story'];
 export const record = data;
@@ -20,7 +21,10 @@ export const storyOfData = (some: object, parts?: string): Promise<Story> =>
 export async function settled(story: Story): Promise<void> {
   await aTimeout(0);
   for (const element of [story, ...story.querySelectorAll('*'), ...story.renderRoot.querySelectorAll('*')])
-    if (element instanceof DatasetElement) await element.updateComplete;
+    if (element instanceof DatasetElement) {
+      bringNear(element); // A story is longer than a screen.
+      await element.updateComplete;
+    }
 }
 
 /** The names of the parts that are drawn, in their order. */

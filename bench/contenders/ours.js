@@ -1,0 +1,56 @@
+// dist/dataset-elements.js, as a page would use it.
+const withAttributes = (tag, attributes) => (host) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  host.append(element);
+  return element;
+};
+
+/** Whether an element that can be seen is still to be drawn. */
+const isMissing = (element) => {
+  const {bottom, top} = element.getBoundingClientRect();
+  return !element.shadowRoot && bottom > 0 && top < innerHeight;
+};
+
+export const contender = {
+  /** A crowd is drawn over several frames: returns when all that can be seen is there. */
+  async settled() {
+    const all = [...document.querySelectorAll('#root > * > *')];
+    while (all.some(isMissing)) await new Promise((resolve) => requestAnimationFrame(resolve));
+  },
+  sparklines: (hosts, items) =>
+    hosts.map((host, index) =>
+      withAttributes('download-sparkline', {values: items[index].join(), start: '2024-01', view: 'word'})(host),
+    ),
+  updateSparklines: (elements, items) =>
+    elements.forEach((element, index) => element.setAttribute('values', items[index].join())),
+  bars: (hosts, items) =>
+    hosts.map((host, index) => {
+      const element = document.createElement('pathology-chart');
+      element.setAttribute('limit', 'all');
+      element.data = {
+        categories: {
+          title: 'Volumes by finding',
+          columns: [{key: 'value', label: 'volumes'}],
+          rows: items[index],
+        },
+      };
+      host.append(element);
+      return element;
+    }),
+  cards: (hosts, items) =>
+    hosts.map((host, index) => {
+      const element = document.createElement('dataset-card');
+      element.data = items[index];
+      host.append(element);
+      return element;
+    }),
+  line: ([host], values) => {
+    const element = document.createElement('download-sparkline');
+    element.setAttribute('view', 'full');
+    element.data = {
+      series: [{measure: 'downloads', period: values.length > 1e4 ? 'hour' : 'day', start: '1900-01-01', values}],
+    };
+    host.append(element);
+  },
+};

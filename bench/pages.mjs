@@ -1,0 +1,56 @@
+// What is measured of whole pages of ours alone: scrolling, leaving, and how cost grows.
+import {withSite} from './site.mjs';
+import {cpuOf, longestOf, tasksBetweenMarks, traced} from './trace.mjs';
+
+const rounded = (value) => Math.round(value * 1000) / 1000;
+
+/** The longest task while a page of 500 elements scrolls from end to end, the processor slowed down four times. */
+async function scrolled(open) {
+  const page = await open('ours');
+  await page.evaluate(() => globalThis.bench.fill(500));
+  await page.emulateCPUThrottling(4);
+  const {events} = await traced(page, () => page.evaluate(() => globalThis.bench.scroll()));
+  await page.close();
+  const tasks = tasksBetweenMarks(events);
+  return {longest: rounded(longestOf(tasks)), over50: tasks.filter(({dur = 0}) => dur > 50_000).length};
+}
+
+/** JavaScript heap before 1,000 elements came and after they went, in bytes. */
+async function left(open) {
+  const page = await open('ours');
+  const client = await page.createCDPSession();
+  const heap = async () => {
+    for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const visit = () => page.evaluate(() => globalThis.bench.comeAndGo(1000));
+  await visit();
+  const before = await heap();
+  await visit();
+  const after = await heap();
+  await page.close();
+  return {before, after, ratio: rounded(after / before)};
+}
+
+/** CPU of one chart of 10,000 categories against one of 1,000; 10 is linear. */
+async function grown(open) {
+  const cost = async (count) => {
+    const times = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const page = await open('ours');
+      const {events} = await traced(page, () => page.evaluate((size) => globalThis.bench.chart(size), count));
+      times.push(cpuOf(tasksBetweenMarks(events)));
+      await page.close();
+    }
+    return times.sort((a, b) => a - b)[1];
+  };
+  const [few, many] = [await cost(1000), await cost(10_000)];
+  return {few: rounded(few), many: rounded(many), ratio: rounded(many / few)};
+}
+
+export const pageMeasurements = (folder) =>
+  withSite(folder, async (open) => ({
+    scroll: await scrolled(open),
+    heap: await left(open),
+    categories: await grown(open),
+  }));

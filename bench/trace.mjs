@@ -1,0 +1,44 @@
+// What the browser's own trace says of a stretch of work between two marks.
+// https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU (trace event format)
+
+const categories = ['toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'];
+
+/** Runs `work` under tracing. Main-thread CPU of tasks between the marks and the longest of them, in milliseconds. */
+export async function traced(page, work) {
+  await page.tracing.start({categories});
+  const result = await work();
+  const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString('utf8'));
+  return {result, events: traceEvents};
+}
+
+/** The tasks of the page's main thread between `bench-start` and `bench-end`. */
+export function tasksBetweenMarks(events) {
+  const markAt = (name) => events.findLast((event) => event.name === name && event.cat.includes('user_timing'));
+  const [start, end] = [markAt('bench-start'), markAt('bench-end')];
+  if (!start || !end) throw new Error('The trace has no marks.');
+  return events.filter(
+    ({name, ph, pid, tid, ts, dur = 0}) =>
+      name.endsWith('RunTask') &&
+      ph === 'X' &&
+      pid === start.pid &&
+      tid === start.tid &&
+      ts + dur >= start.ts &&
+      ts <= end.ts,
+  );
+}
+
+export const cpuOf = (tasks) => tasks.reduce((sum, {tdur, dur = 0}) => sum + (tdur ?? dur), 0) / 1000;
+export const longestOf = (tasks) => tasks.reduce((most, {dur = 0}) => Math.max(most, dur), 0) / 1000;
+
+/** Milliseconds to compile and evaluate a script of that name. */
+export const evaluationOf = (events, file) =>
+  events
+    .filter(({name, ph, args}) => {
+      const url = args?.data?.url ?? args?.fileName ?? '';
+      return (
+        ph === 'X' &&
+        /^(v8\.compile(Module)?|EvaluateScript|v8\.evaluateModule|EvaluateModule)$/i.test(name) &&
+        url.endsWith(file)
+      );
+    })
+    .reduce((sum, {tdur, dur = 0}) => sum + (tdur ?? dur), 0) / 1000;

@@ -1,0 +1,106 @@
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import './probe-element.js';
+import type {ProbeElement} from './probe-element.js';
+
+/** Puts probes below one another, each a screen high, as a long page has them. */
+async function longPage(count = 5): Promise<ProbeElement[]> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  for (let index = 0; index < count; index++) {
+    const room = document.createElement('div');
+    room.style.height = '1200px';
+    const probe = document.createElement('probe-element');
+    probe.setAttribute('heading', `Probe ${index}`);
+    probe.textContent = 'the author’s words';
+    room.append(probe);
+    page.append(room);
+  }
+  await aTimeout(50);
+  return [...page.querySelectorAll('probe-element')];
+}
+
+const isDrawn = (probe: ProbeElement): boolean => probe.hasUpdated;
+
+describe('An element', () => {
+  afterEach(() => {
+    scrollTo(0, 0);
+  });
+
+  it('that is near the viewport is drawn before it can be painted', async () => {
+    const element = document.createElement('probe-element');
+    element.heading = 'A';
+    document.body.prepend(element);
+    await element.updateComplete;
+    const drawn = isDrawn(element);
+    element.remove();
+    expect(drawn).to.equal(true);
+  });
+
+  it('far below costs nothing: no shadow root, and the author’s words are shown', async () => {
+    const probes = await longPage();
+    const far = probes.at(-1)!;
+    expect(probes.map(isDrawn)).to.deep.equal([true, false, false, false, false]);
+    expect(far.shadowRoot).to.equal(null);
+    expect(far.innerText).to.equal('the author’s words');
+  });
+
+  it('is drawn when it comes near', async () => {
+    const far = (await longPage()).at(-1)!;
+    far.scrollIntoView();
+    await waitUntil(() => isDrawn(far), 'not drawn');
+  });
+
+  it('that asks for it is drawn wherever it is', async () => {
+    const far = (await longPage()).at(-1)!;
+    const eager = document.createElement('probe-element');
+    eager.setAttribute('loading', 'eager');
+    far.after(eager);
+    await eager.updateComplete;
+    expect(isDrawn(eager)).to.equal(true);
+  });
+
+  it('that leaves before it is near is not drawn, and is when it comes back', async () => {
+    const far = (await longPage()).at(-1)!;
+    const room = far.parentElement!;
+    far.remove();
+    await aTimeout(50);
+    expect(isDrawn(far)).to.equal(false);
+    room.append(far);
+    room.scrollIntoView();
+    await waitUntil(() => isDrawn(far), 'not drawn');
+  });
+
+  it('that is moved once drawn stays drawn, wherever it goes', async () => {
+    const [first, , , , last] = await longPage();
+    last!.after(first!);
+    first!.heading = 'moved';
+    await first!.updateComplete;
+    expect(first!.renderRoot.textContent).to.contain('moved');
+  });
+
+  it('is drawn for paper', async () => {
+    const probes = await longPage();
+    dispatchEvent(new Event('beforeprint'));
+    await aTimeout(0);
+    expect(probes.map(isDrawn)).to.deep.equal([true, true, true, true, true]);
+  });
+
+  it('in a box that is not shown is drawn when it is', async () => {
+    const box = await fixture<HTMLElement>(html`<div hidden></div>`);
+    const probe = document.createElement('probe-element');
+    box.append(probe);
+    await nextFrame();
+    await aTimeout(50);
+    expect(isDrawn(probe)).to.equal(false);
+    box.hidden = false;
+    await waitUntil(() => isDrawn(probe), 'not drawn');
+  });
+
+  it('without a box of its own is drawn at once', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const probe = document.createElement('probe-element');
+    probe.style.display = 'contents';
+    box.append(probe);
+    await probe.updateComplete;
+    expect(isDrawn(probe)).to.equal(true);
+  });
+});
