@@ -1,7 +1,12 @@
-import {textAt} from './json-path.js';
+import {textOf} from './json-path.js';
 
-/** Returns the year that the date at a path of keys begins with (EDTF, a range, a number); `undefined` where there is none. */
-export function yearAt(value: unknown, path: string): number | undefined {
-  const year = /^\s*(\d{4})(?!\d)/.exec(textAt(value, path))?.[1];
-  return year === undefined ? undefined : Number(year);
+/**
+ * Returns the first year of a date (EDTF, a range, a number); `undefined` where there is none. What says no year,
+ * or one after `today`, is returned as text, for the record's reader to complain of.
+ */
+export function yearOf(value: unknown, today: string): unknown {
+  const text = textOf(value).trim();
+  const year = Number(/(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1] ?? NaN);
+  // What is to appear next year may say so.
+  return year <= Number(today.slice(0, 4)) + 1 ? year : text === '' ? undefined : `${text}?`;
 }

@@ -1,3 +1,4 @@
+import {at, listAt, textAt} from './json-path.js';
 import {lineOf} from './plain-text.js';
 
 /** What an upstream says of a creator beside the name, in our own words. */
@@ -9,16 +10,38 @@ interface Person {
 }
 
 // A degree is no given name, and no citation has it.
-const degrees =
-  /(?:,\s*(?:Ph\.?\s?D|M\.?\s?[DSA]c?|B\.?\s?(?:A|Sc?)|M\.?\s?P\.?\s?H|D\.?Sc|Dr|R\.?N|Esq)\.?(?![\w.]))+$/i;
+const degrees = /(?:, *(?:Ph\.? ?D|M\.?D|[BM]\.?(?:A|Sc?|P\.?H)|Dr|RN)\.?(?![\w.]))+$/i;
 
 /**
- * Returns the creators that one foreign name stands for, not yet checked: several where `;` joins them.
- * A comma that divides nothing is dropped, as degrees are.
+ * Returns the creators that one foreign name stands for, not yet checked: several where `;` joins them, then without
+ * affiliations in brackets. A comma that divides nothing is dropped, as degrees are.
  */
 export function creatorsOf(name: unknown, person: Person = {}): readonly unknown[] {
   const line = lineOf(name);
   if (typeof line !== 'string') return [{name: line, ...person}];
   const names = line.split(';').flatMap((each) => each.replace(/^[\s,]+|[\s,]+$/g, '').replace(degrees, '') || []);
-  return names.length === 1 ? [{name: names[0], ...person}] : names.map((each) => ({name: each}));
+  if (names.length > 1) return names.map((each) => ({name: each.replace(/ *\([^()]*\)$/, '')}));
+  return names.map((each) => ({name: each, ...person}));
+}
+
+/** Returns the same where an upstream tells family and given name apart; of which it may have one, or only the `whole`. */
+export function personsOf(family: unknown, given: unknown, whole: unknown, more: Person = {}): readonly unknown[] {
+  const [familyName, givenName] = [lineOf(family), lineOf(given)];
+  return familyName && givenName && typeof familyName === 'string' && typeof givenName === 'string'
+    ? [{name: `${familyName}, ${givenName}`, givenName, familyName, ...more}]
+    : creatorsOf(whole ?? (familyName || givenName), more);
+}
+
+/** Returns the creators that one item of a list stands for: a name, or an object in one of the upstreams' forms. */
+export function agentsIn(item: unknown): readonly unknown[] {
+  const agent = at(item, 'person_or_org') ?? item;
+  if (typeof agent !== 'object') return creatorsOf(agent);
+  const ids = listAt(agent, 'nameIdentifiers|identifiers').map((each) => textAt(each, 'nameIdentifier|identifier'));
+  const type = textAt(agent, 'nameType|type|@type').charAt(0).toUpperCase();
+  return creatorsOf(at(agent, 'name|full_name|literal'), {
+    givenName: at(agent, 'givenName|given_name|first_name|given'),
+    familyName: at(agent, 'familyName|family_name|last_name|family'),
+    orcid: at(agent, 'orcid|orcid_id|ORCID') ?? ids.find((id) => /(?:\d{4}-){3}\d{3}[\dX]$/i.test(id)),
+    nameType: {O: 'Organizational', P: 'Personal'}[type],
+  });
 }
