@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DatasetElement} from './dataset-element.js';
-import {provenanceText, provenanceView} from './provenance.js';
+import {provenanceText, provenanceView, qualifierText} from './provenance.js';
 
 /** What stands around a plot, from top to bottom. */
 export interface FigureParts {
@@ -8,21 +8,29 @@ export interface FigureParts {
   readonly of: {readonly title?: string; readonly caption?: string; readonly source?: string};
   /** What the axis counts: measure and unit. */
   readonly subtitle: string;
-  /** `about`: title and subtitle in one line. */
-  readonly plot: (about: string) => TemplateResult;
+  /** `label`: title, subtitle and the kind of figures in one line. */
+  readonly plot: (label: string) => TemplateResult;
+  /** The chart in a few sentences, unless the author has others. */
+  readonly summary: string;
   /** The mark that is pointed at, in words; '' when there is none. */
   readonly reading: string;
-  /** Shown in the place of the reading while the plot has the keyboard but no mark is chosen. */
+  /** How the drawing is read by eye. */
+  readonly how: string;
+  /** And by keys: shown in the place of the reading while the plot has the keyboard but no mark is chosen. */
   readonly hint: string;
   /** Made when it is asked for: a closed table costs nothing. */
   readonly table: (caption: string) => TemplateResult;
 }
+
+/** Where `figure` describes its plot, for `aria-describedby`. */
+export const describing = 'words source how';
 
 /** What the elements with a plot share: caption, measure, and the figure with the table behind its switch. */
 export abstract class ChartElement extends DatasetElement {
   static override properties: PropertyDeclarations = {
     caption: {},
     measure: {},
+    summary: {},
     tableOpen: {state: true},
     tablePages: {state: true},
   };
@@ -31,6 +39,8 @@ export abstract class ChartElement extends DatasetElement {
   declare caption?: string | null;
   /** Which of the record's measures is drawn. */
   declare measure?: string | null;
+  /** The chart in a few sentences; wins over those that are made from the data. Empty for none. */
+  declare summary?: string | null;
   /** Whether the reader has the table open. */
   declare protected tableOpen?: boolean;
   /** How many pages of it the reader has asked for. */
@@ -61,8 +71,11 @@ export abstract class ChartElement extends DatasetElement {
     this.tablePages = (this.tablePages ?? 1) + 1;
   };
 
-  /** Title, plot, reading line, caption, provenance and table. */
-  protected figure({of, subtitle, plot, reading, hint, table}: FigureParts): TemplateResult {
+  /**
+   * Title, summary, plot, reading line, caption, provenance and table. The reading is not for screen readers, which say
+   * the mark itself: it has the same words.
+   */
+  protected figure({of, subtitle, plot, summary, reading, how, hint, table}: FigureParts): TemplateResult {
     const {words, formatting: format, tableOpen = false} = this;
     const title = this.heading ?? of.title ?? this.record.title ?? '';
     const caption = this.caption ?? of.caption ?? '';
@@ -73,10 +86,12 @@ export abstract class ChartElement extends DatasetElement {
         ${title ? html`<div class="title" part="title"><bdi>${title}</bdi></div>` : nothing}
         ${subtitle ? html`<div class="subtitle" part="subtitle"><bdi>${subtitle}</bdi></div>` : nothing}
       </figcaption>
-      ${plot(about)}
-      <p class="reading" part="reading" role="status" data-hint=${hint}>${reading}</p>
+      <div class="in-words" part="in-words" id="words">${this.summary ?? summary} <slot name="summary"></slot></div>
+      ${plot([about, qualifierText(words, {}, source)].filter(Boolean).join('. '))}
+      <p id="how" hidden>${how} ${hint}</p>
+      <p class="reading" part="reading" aria-hidden="true" data-hint=${hint}>${reading}</p>
       ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
-      ${provenanceView(words, format, source)}
+      <div id="source">${provenanceView(words, format, source)}</div>
       <details part="details" ?open=${tableOpen} @toggle=${this.#onToggle}>
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
         ${tableOpen || this.isBaked ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}

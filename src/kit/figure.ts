@@ -8,8 +8,21 @@ export const figureStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  figure {
+    display: flex;
+    flex-direction: column;
+  }
   .plot {
     margin-block: 0.75em 0;
+  }
+  /* Heard before the plot, seen after it. */
+  .in-words {
+    order: 1;
+    max-inline-size: 46em;
+    margin-block-end: 0.25em;
+  }
+  .reading ~ * {
+    order: 2;
   }
   .reading,
   table {
@@ -19,6 +32,12 @@ export const figureStyles = css`
   }
   .reading {
     min-block-size: 1.5em;
+    margin-block-start: 6px;
+  }
+  @container (max-width: 22em) {
+    .reading {
+      min-block-size: 3em;
+    }
   }
   .plot:focus-visible ~ .reading:empty::before {
     content: attr(data-hint);

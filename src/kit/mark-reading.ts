@@ -1,26 +1,19 @@
 import type {ReactiveControllerHost} from 'lit';
+import {markAfter, type MarkRow} from './mark-keys.js';
 
 /** A plot whose marks can be pointed at, one at a time. */
-export interface MarkedPlot {
+export interface MarkedPlot extends Pick<MarkRow, 'extremeOf'> {
   /** How many marks there are. */
   readonly count: () => number;
-  /** The mark nearest to a place in the plot's `.area`, given as fractions of its width and height from top left. */
+  /** The mark nearest to a place in the plot's `.area`, as fractions of its width from the start and its height from the top. */
   readonly markAt: (x: number, y: number) => number;
   /** The reader chose a mark by click, tap or Enter. */
   readonly onSelect: (mark: number) => void;
 }
 
-/** How far a key goes; 0 for those that act on the mark that is read. */
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: -Infinity,
-  End: Infinity,
-  Escape: 0,
-  Enter: 0,
-};
+/** The id of a mark's `role=option` in the plot, by which a screen reader is told which one is read. */
+export const idOf = (mark: number): string => `m${mark}`;
+const markOf = ({id}: Element): number => Number(id.slice(1));
 
 const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'focusout'];
 
@@ -59,25 +52,39 @@ export class MarkReading implements EventListenerObject {
     return this.#host.shadowRoot?.querySelector(name) ?? null;
   }
 
+  /** Whether what is in the plot runs from right to left. */
+  #isLeftward(): boolean {
+    const plot = this.#part('.plot');
+    return plot !== null && getComputedStyle(plot).direction === 'rtl';
+  }
+
   #point(event: MouseEvent): void {
-    const {clientX, clientY} = event;
+    const mark = this.#markOf(event);
+    this.#read(mark);
+    if (event.type === 'click' && mark >= 0) this.#plot.onSelect(mark);
+  }
+
+  #markOf(event: MouseEvent): number {
+    const path = event.composedPath();
     const plot = this.#part('.plot');
     const box = this.#part('.area')?.getBoundingClientRect();
-    const isInside = box && plot && event.composedPath().includes(plot);
-    this.#read(isInside ? this.#plot.markAt((clientX - box.left) / box.width, (clientY - box.top) / box.height) : -1);
-    if (event.type === 'click' && this.mark >= 0) this.#plot.onSelect(this.mark);
+    if (!box || !plot || !path.includes(plot)) return -1;
+    // A screen reader clicks on a mark itself, at no place. Nothing but elements stands in the plot.
+    const inside = path.slice(0, path.indexOf(plot)) as Element[];
+    const option = inside.find((element) => element.getAttribute('role') === 'option');
+    if (option) return markOf(option);
+    const x = (event.clientX - box.left) / box.width;
+    return this.#plot.markAt(this.#isLeftward() ? 1 - x : x, (event.clientY - box.top) / box.height);
   }
 
   #key(event: KeyboardEvent): void {
-    const {key} = event;
-    const step = steps[key];
-    const last = this.#plot.count() - 1;
-    if (step === undefined || last < 0 || event.composedPath()[0] !== this.#part('.plot')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    // What is of no use here is left to the page: Escape may close its dialog.
-    if (step === 0 && this.mark < 0) return;
-    if (key === 'Enter') this.#plot.onSelect(this.mark);
-    else this.#read(step === 0 ? -1 : Math.min(last, Math.max(0, this.mark + step)));
+    if (event.composedPath()[0] !== this.#part('.plot')) return;
+    const {mark} = this;
+    const {count, extremeOf} = this.#plot;
+    const next = markAfter(event, {mark, count: count(), extremeOf}, this.#isLeftward());
+    if (next === null) return;
+    if (event.key === 'Enter') this.#plot.onSelect(mark);
+    this.#read(next);
     event.preventDefault();
   }
 }

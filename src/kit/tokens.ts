@@ -87,6 +87,7 @@ export const tokens = css`
   }
   .notice,
   .subtitle,
+  .in-words,
   .caption,
   .provenance,
   summary {

@@ -8,10 +8,16 @@ export interface Format {
   readonly number: (value: number | null | undefined, unit?: string) => string;
   /** Short, for headlines and axes: `5.6M`. */
   readonly compact: (value: number | null | undefined, unit?: string) => string;
+  /** In words, for sentences: exact up to a million, `1.31 million` from there. */
+  readonly spoken: (value: number | null | undefined, unit?: string) => string;
+  /** A part of a whole, as `29%`. */
+  readonly share: (part: number) => string;
   /** `Nov 23, 2026` from `2026-11-23`; an unreadable date is given back as it is. */
   readonly date: (iso: string | undefined) => string;
-  /** A period by its first millisecond, UTC: `2026`, `Q2 2026`, `May 2026`, `May 14, 2026`, `May 14, 2026, 9:00 AM`. */
+  /** A period by its first millisecond, UTC: `2026`, `Q2 2026`, `Mar 2026`, `Mar 14, 2026`, `Mar 14, 2026, 9:00 AM`. */
   readonly period: (start: number, period: Period) => string;
+  /** The same with its month in full, for sentences: `March 2026`. */
+  readonly spokenPeriod: (start: number, period: Period) => string;
 }
 
 /** Written for a number that nobody told. */
@@ -34,40 +40,44 @@ export const intlOf = <T, Options>(Kind: new (locale: string, options: Options) 
   shared(locale + JSON.stringify(of), () => new Kind(locale, of));
 
 const year: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
-const day: Intl.DateTimeFormatOptions = {timeZone: 'UTC', dateStyle: 'medium'};
-const dateOptions: Record<Period, Intl.DateTimeFormatOptions> = {
-  year,
-  quarter: year,
-  month: {...year, month: 'short'},
-  week: day,
-  day,
-  hour: {...day, timeStyle: 'short'},
-};
 
-/** Fraction digits are cut at three; a tiny number keeps its first three digits instead of becoming 0. */
-function numberOptions(size: number, compact: boolean): Intl.NumberFormatOptions {
-  if (size > 0 && size < 0.001) return {maximumSignificantDigits: 3};
-  const short = compact && size >= 1000 && size < 1e18;
-  return {
-    notation: short ? 'compact' : size < 1e18 ? 'standard' : 'scientific',
-    maximumFractionDigits: short ? 1 : 3,
-  };
+function dateOptions(period: Period, style: 'short' | 'long'): Intl.DateTimeFormatOptions {
+  if (period === 'year' || period === 'quarter') return year;
+  if (period === 'month') return {...year, month: style};
+  const dateStyle = style === 'long' ? style : 'medium';
+  return {timeZone: 'UTC', dateStyle, timeStyle: period === 'hour' ? 'short' : undefined};
 }
 
-function written(locale: string, value: number | null | undefined, unit: string, compact: boolean): string {
+/** From which size a number is written short, and how. */
+const compact = {
+  exact: [Infinity, {}],
+  short: [1e3, {maximumFractionDigits: 1}],
+  long: [1e6, {compactDisplay: 'long', maximumFractionDigits: 2}],
+} as const;
+type Style = keyof typeof compact;
+
+/** Fraction digits are cut at three; a tiny number keeps its first three digits instead of becoming 0. */
+function numberOptions(size: number, style: Style): Intl.NumberFormatOptions {
+  if (size > 0 && size < 0.001) return {maximumSignificantDigits: 3};
+  if (size >= 1e18) return {notation: 'scientific', maximumFractionDigits: 3};
+  const [least, options] = compact[style];
+  return size < least ? {maximumFractionDigits: 3} : {notation: 'compact', ...options};
+}
+
+function written(locale: string, value: number | null | undefined, unit: string, style: Style): string {
   if (!Number.isFinite(value ?? NaN)) return unknown;
   const number = value ?? 0;
   const size = Math.abs(number);
   if (size > 0 && size < 1e-9) return '~0';
-  const text = intlOf(Intl.NumberFormat, locale, numberOptions(size, compact))
+  const text = intlOf(Intl.NumberFormat, locale, numberOptions(size, style))
     // −0 is 0 to a reader; a hyphen is too short for a minus.
     .format(number + 0)
     .replace('-', '−');
   return text + (unit && unit !== '%' ? '\u00a0' : '') + unit;
 }
 
-function dated(locale: string, start: number, period: Period): string {
-  const text = intlOf(Intl.DateTimeFormat, locale, dateOptions[period]).format(start);
+function dated(locale: string, start: number, period: Period, style: 'short' | 'long' = 'short'): string {
+  const text = intlOf(Intl.DateTimeFormat, locale, dateOptions(period, style)).format(start);
   return period === 'quarter' ? `Q${Math.floor(new Date(start).getUTCMonth() / 3) + 1} ${text}` : text;
 }
 
@@ -86,12 +96,15 @@ export const formatOf = (lang: string): Format =>
     const locale = knownLocale(lang);
     return {
       locale,
-      number: (value, unit = '') => written(locale, value, unit, false),
-      compact: (value, unit = '') => written(locale, value, unit, true),
+      number: (value, unit = '') => written(locale, value, unit, 'exact'),
+      compact: (value, unit = '') => written(locale, value, unit, 'short'),
+      spoken: (value, unit = '') => written(locale, value, unit, 'long'),
+      share: (part) => intlOf(Intl.NumberFormat, locale, {style: 'percent', maximumSignificantDigits: 2}).format(part),
       date: (iso = '') => {
         const start = periodStart(iso, 'day');
         return Number.isNaN(start) ? iso : dated(locale, start, 'day');
       },
       period: (start, period) => dated(locale, start, period),
+      spokenPeriod: (start, period) => dated(locale, start, period, 'long'),
     };
   });

@@ -68,6 +68,29 @@ describe('By keys, the reader', () => {
       expect(plot.reading.mark).to.equal(-1);
     });
 
+  it('comes with Shift and up to the largest, with Shift and down to the smallest', async () => {
+    expect(pressed('ArrowUp', {shiftKey: true})).to.be.true;
+    expect(await read()).to.equal('three');
+    expect(pressed('ArrowDown', {shiftKey: true})).to.be.true;
+    expect(await read()).to.equal('two');
+  });
+
+  it('keeps Shift for the page where no value is known', () => {
+    plot.extremes = [-1, -1];
+    expect(pressed('ArrowUp', {shiftKey: true})).to.be.false;
+    expect(pressed('End', {shiftKey: true})).to.be.false;
+  });
+
+  it('goes left to what stands on the left, where the plot runs from right to left', async () => {
+    plot.dir = 'rtl';
+    expect(pressed('ArrowLeft ArrowLeft')).to.be.true;
+    expect(await read()).to.equal('two');
+    expect(pressed('ArrowRight')).to.be.true;
+    expect(await read()).to.equal('one');
+    expect(pressed('ArrowDown')).to.be.true;
+    expect(await read()).to.equal('two');
+  });
+
   it('keeps arrows for the page where there is no mark', () => {
     plot.marks = [];
     expect(pressed('ArrowRight')).to.be.false;
@@ -117,6 +140,17 @@ describe('By pointer, the reader', () => {
   it('chooses nothing by a tap beside the marks', () => {
     pointed('click', -0.05);
     expect(plot.selected).to.deep.equal([]);
+  });
+
+  it('reads from the right where the plot runs from right to left', async () => {
+    plot.dir = 'rtl';
+    pointed('pointermove', 0.3);
+    expect(await read()).to.equal('three');
+  });
+
+  it('chooses the mark that a screen reader clicks on, wherever it says that it clicked', async () => {
+    plot.shadowRoot!.querySelector('#m2')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    expect([await read(), plot.selected]).to.deep.equal(['three', [2]]);
   });
 
   it('draws once however far it moves on one mark', async () => {

@@ -1,9 +1,9 @@
 import {css, html, type TemplateResult} from 'lit';
-import {ChartElement} from '../../src/kit/chart-element.js';
+import {ChartElement, describing} from '../../src/kit/chart-element.js';
 import {dataTableView} from '../../src/kit/data-table.js';
 import {define} from '../../src/kit/define.js';
 import {figureStyles} from '../../src/kit/figure.js';
-import {MarkReading} from '../../src/kit/mark-reading.js';
+import {idOf, MarkReading} from '../../src/kit/mark-reading.js';
 import {tokens} from '../../src/kit/tokens.js';
 import {wholeRecord} from './probe-element.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
@@ -28,12 +28,14 @@ export class PlotElement extends ChartElement {
   ];
 
   marks = names;
+  extremes: [largest: number, smallest: number] = [2, 1];
   /** Whether there is a place for the marks. */
   hasArea = true;
   readonly selected: number[] = [];
   readonly reading = new MarkReading(this, {
     count: () => this.marks.length,
     markAt: (x) => (x < 0 || x > 1 ? -1 : Math.min(Math.floor(x * this.marks.length), this.marks.length - 1)),
+    extremeOf: (largest) => this.extremes[largest ? 0 : 1],
     onSelect: (mark) => this.selected.push(mark),
   });
 
@@ -51,10 +53,13 @@ export class PlotElement extends ChartElement {
       of: {},
       subtitle: this.measure ?? '',
       plot: () =>
-        html`<div class="plot" tabindex="0" role="img" aria-label="marks">
+        html`<div class="plot" tabindex="0" role="listbox" aria-label="marks" aria-describedby=${describing}>
           ${this.hasArea ? html`<div class="area"></div>` : ''}
+          ${this.marks.map((name, index) => html`<span id=${idOf(index)} role="option" aria-selected="false">${name}</span>`)}
         </div>`,
       reading: this.marks[this.reading.mark] ?? '',
+      summary: 'Four marks.',
+      how: 'From left to right.',
       hint: 'Use the arrow keys.',
       table: () => dataTableView('Marks', [{label: 'mark', numeric: false}], rows),
     });

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {courseOf} from '../../kit/trajectory/course.js';
 import {trajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {trajectorySummary} from '../../kit/trajectory/summary.js';
 import {trajectoryView} from '../../kit/trajectory/view.js';
+import {sourcedSummary} from '../../kit/summary.js';
 import {provenanceText, provenanceView} from '../../kit/provenance.js';
 import type {DatasetRecord, Series, Source, Usage} from '../../model/record.js';
 import {timelineOf} from '../../model/timeline.js';
@@ -63,7 +65,8 @@ function courseView(
   const geometry = trajectoryGeometry(timeline);
   if (geometry.extremes.known < 2) return ofCount.view;
   const source = sourceOf(series.source);
-  const label = trajectorySummary(words, format, series.measure, timeline, geometry.extremes, source);
+  const summary = trajectorySummary(words, format, series.measure, timeline, courseOf(timeline));
+  const label = sourcedSummary(summary, words, format, source);
   const course = html`<div class="course">
     ${trajectoryView(geometry, label, {illustrative: source?.kind === 'illustrative'})}
   </div>`;

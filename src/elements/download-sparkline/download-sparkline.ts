@@ -2,6 +2,8 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {ChartElement} from '../../kit/chart-element.js';
 import {figureStyles} from '../../kit/figure.js';
 import {MarkReading} from '../../kit/mark-reading.js';
+import {rankOf, type RankOf} from '../../kit/rank.js';
+import {sourcedSummary} from '../../kit/summary.js';
 import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
 import {trajectoryStyles} from '../../kit/trajectory/styles.js';
@@ -12,16 +14,18 @@ import type {SparklineWords} from '../../words/words.js';
 import {choiceComplaints} from './choice.js';
 import {drawingOf, measureWord, selectionOf, type Drawing} from './drawing.js';
 import {indexAt} from './geometry.js';
+import {marksAround, readingOf} from './reading.js';
 import {Room} from './room.js';
 import {parts, seriesOf, seriesReading, usualMeasure} from './series.js';
 import {styles} from './styles.js';
-import {plotView, readingOf, tableView, wordView} from './view.js';
+import {plotView, tableView, wordView} from './view.js';
 
 /**
  * Downloads over time: word-sized in a line of text; where it has room, a chart with axes, source and table.
  *
  * @summary Downloads over time, in a word's or a chart's size
  * @slot - What readers see where no script runs and while there is nothing to draw; a JSON script or a table in it is data.
+ * @slot summary - Said after the summary of the chart: how it is to be read, what is counted; with an empty `summary`, in its place.
  * @fires {CustomEvent<{record: DatasetRecord}>} dataset-load - Data is there.
  * @fires {CustomEvent<{code: string, message: string}>} dataset-error - `src` could not be read.
  * @fires {CustomEvent<{period: string, value: number | null, measure: string}>} dataset-select - A period of the chart was chosen.
@@ -31,6 +35,7 @@ import {plotView, readingOf, tableView, wordView} from './view.js';
  * @csspart subtitle - What is counted, and in which periods.
  * @csspart plot - Axes and drawing.
  * @csspart reading - The period that is pointed at, in words.
+ * @csspart in-words - The chart in a few sentences.
  * @csspart caption - The caption.
  * @csspart provenance - Source, day and kind of the figures.
  * @csspart details - The table with its switch.
@@ -73,6 +78,7 @@ export class DownloadSparkline extends ChartElement {
   #room = new Room(this);
   #marks = new MarkReading(this, {
     count: () => this.#drawing?.timeline.times.length ?? 0,
+    extremeOf: (largest) => this.#drawing?.geometry.extremes[largest ? 'peak' : 'low'] ?? -1,
     markAt: (x) => indexAt(this.#drawing?.timeline.times ?? new Float64Array(), x),
     onSelect: (mark) => {
       const detail = this.#drawing && selectionOf(this.#drawing, mark);
@@ -80,6 +86,7 @@ export class DownloadSparkline extends ChartElement {
     },
   });
   #drawing: Drawing | null = null;
+  #rank: RankOf = () => '';
 
   get #full(): boolean {
     return this.view === 'full' || (this.view !== 'word' && this.#room.isWide);
@@ -92,7 +99,10 @@ export class DownloadSparkline extends ChartElement {
   protected override hasContent({series}: DatasetRecord): boolean {
     const chosen = seriesOf(series, this.measure ?? usualMeasure);
     const full = this.#full;
-    if (this.isNew(chosen, this.partial, full)) this.#drawing = drawingOf(chosen, this.partial ?? '', full);
+    if (this.isNew(chosen, this.partial, full)) {
+      this.#drawing = drawingOf(chosen, this.partial ?? '', full);
+      this.#rank = rankOf(this.#drawing?.timeline.values ?? new Float64Array(), this.words);
+    }
     return this.#drawing !== null;
   }
 
@@ -108,20 +118,27 @@ export class DownloadSparkline extends ChartElement {
     const drawing = this.#drawing;
     if (!drawing) return html``;
     const {words, formatting: format, heading, tablePages} = this;
-    const {series, timeline, geometry, plot} = drawing;
+    const {series, timeline, geometry, plot, course} = drawing;
     const source = this.sourceOf(series.source);
     const illustrative = source?.kind === 'illustrative' ? ` (${words.kinds.illustrative})` : '';
     const measure = measureWord(series, words);
-    const summary = trajectorySummary(words, format, measure, timeline, geometry.extremes, source);
-    if (!plot) return wordView(geometry, [heading ?? series.title, summary].filter(Boolean).join(': '), illustrative);
+    const summary = trajectorySummary(words, format, measure, timeline, course);
+    if (!plot) {
+      const said = this.summary ?? sourcedSummary(summary, words, format, source);
+      return wordView(geometry, [heading ?? series.title, said].filter(Boolean).join(': '), illustrative);
+    }
     const {mark} = this.#marks;
-    const hint = words.pointsHint;
+    const reading = (at: number) => readingOf(drawing, at, measure, this.#rank, words, format);
+    const points = marksAround(mark, timeline.times.length);
     return this.figure({
       of: series,
       subtitle: words.perPeriod(measure, series.period),
-      plot: () => plotView(plot, timeline, `${summary}. ${hint}`, mark, illustrative !== '', words, format),
-      reading: readingOf(timeline, mark, measure, words, format),
-      hint,
+      summary,
+      plot: (label) =>
+        plotView(plot, timeline, {label, mark, points, readingOf: reading}, illustrative !== '', words, format),
+      reading: reading(mark),
+      how: words.lineHow,
+      hint: words.pointsHint,
       table: (note) =>
         tableView(
           timeline,

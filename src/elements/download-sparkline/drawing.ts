@@ -1,7 +1,9 @@
+import {courseOf, type CourseMarks} from '../../kit/trajectory/course.js';
 import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {periodText} from '../../model/period.js';
 import type {Series} from '../../model/record.js';
 import {timelineOf, type Timeline} from '../../model/timeline.js';
+import {isolated} from '../../words/isolated.js';
 import type {SparklineWords} from '../../words/words.js';
 import {plotGeometry, type PlotGeometry} from './geometry.js';
 import {partialOf} from './series.js';
@@ -11,6 +13,7 @@ export interface Drawing {
   readonly series: Series;
   readonly timeline: Timeline;
   readonly geometry: TrajectoryGeometry;
+  readonly course: CourseMarks;
   /** With axes; null where word-sized. */
   readonly plot: PlotGeometry | null;
 }
@@ -21,12 +24,12 @@ export function drawingOf(series: Series | undefined, partial: string, full: boo
   const timeline = timelineOf(partial ? {...series, ...partialOf(partial, series.period)} : series);
   if (timeline.times.length === 0) return null;
   const plot = full ? plotGeometry(timeline) : null;
-  return {series, timeline, plot, geometry: plot ?? trajectoryGeometry(timeline)};
+  return {series, timeline, plot, geometry: plot ?? trajectoryGeometry(timeline), course: courseOf(timeline)};
 }
 
 /** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
 export function measureWord({measure}: Series, {measures}: SparklineWords): string {
-  return (Object.hasOwn(measures, measure) && measures[measure]) || `\u2068${measure}\u2069`;
+  return (Object.hasOwn(measures, measure) && measures[measure]) || isolated(measure);
 }
 
 /** What the page is told of a period that was chosen. */

@@ -95,9 +95,6 @@ export const styles = css`
     white-space: nowrap;
     touch-action: pan-y;
   }
-  .reading {
-    margin-block-start: 4px;
-  }
   .levels {
     display: flex;
     flex-direction: column-reverse;
@@ -122,6 +119,19 @@ export const styles = css`
   }
   .end span {
     visibility: hidden;
+  }
+  .points {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    pointer-events: none;
+  }
+  .points * {
+    flex: 1;
+  }
+  .plot:focus-visible circle.read {
+    stroke: currentColor;
+    stroke-width: 2px;
   }
   .times {
     grid-area: 2 / 2;

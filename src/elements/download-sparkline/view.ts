@@ -1,5 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {describing} from '../../kit/chart-element.js';
 import {dataTableView} from '../../kit/data-table.js';
+import {idOf} from '../../kit/mark-reading.js';
 import type {Place, TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {marksView, strokesView, trajectoryView} from '../../kit/trajectory/view.js';
 import type {Timeline} from '../../model/timeline.js';
@@ -21,12 +23,21 @@ export function wordView(geometry: TrajectoryGeometry, label: string, illustrati
     >${illustrative ? html`<small class="kind illustrative" aria-hidden="true">${illustrative.trim()}</small>` : nothing}`;
 }
 
-/** The plot with its axes; the value that is read at `mark`, -1 for none, has a rule through it. */
+/** What is said of a plot and its points, and which of them is read. */
+export interface PlotReading {
+  readonly label: string;
+  /** -1 for none. */
+  readonly mark: number;
+  /** The points that stand in the page for a screen reader, and what it says of each. */
+  readonly points: readonly number[];
+  readonly readingOf: (mark: number) => string;
+}
+
+/** The plot with its axes; the value that is read has a rule through it. */
 export function plotView(
   geometry: PlotGeometry,
   {times, values}: Timeline,
-  label: string,
-  mark: number,
+  {label, mark, points, readingOf}: PlotReading,
   illustrative: boolean,
   words: SparklineWords,
   format: Format,
@@ -37,8 +48,17 @@ export function plotView(
   const read = placeOf(mark);
   const time = times[mark];
   const steps = levels.length - 1;
-  return html`<div class="plot" part="plot" tabindex="0" role="img" aria-label=${label}>
-    <div class="levels">${levels.map((level) => html`<span>${format.compact(level)}</span>`)}</div>
+  return html`<div
+    class="plot"
+    part="plot"
+    tabindex="0"
+    role="listbox"
+    aria-roledescription=${words.lineChart}
+    aria-label=${label}
+    aria-describedby=${describing}
+    aria-activedescendant=${time === undefined ? nothing : idOf(mark)}
+  >
+    <div class="levels" aria-hidden="true">${levels.map((level) => html`<span>${format.compact(level)}</span>`)}</div>
     <div class="area">
       <svg class="trajectory ${illustrative ? 'illustrative' : ''}" part="line" aria-hidden="true">
         ${levels.map((level, index) => {
@@ -53,16 +73,29 @@ export function plotView(
             svg`<text x="${place.x}%" y="${place.y}%" dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text>`,
         )}
       </svg>
+      <div class="points">
+        ${points.map(
+          (point) =>
+            html`<span
+              id=${idOf(point)}
+              role="option"
+              aria-selected=${point === mark}
+              aria-posinset=${point + 1}
+              aria-setsize=${times.length}
+              aria-label=${readingOf(point)}
+            ></span>`,
+        )}
+      </div>
     </div>
     ${
       atEnd
-        ? html`<div class="end">
+        ? html`<div class="end" aria-hidden="true">
             <span>${number(atEnd)}</span
             ><svg><text class="last" y="${atEnd.y}%" dy="0.35em">${number(atEnd)}</text></svg>
           </div>`
         : nothing
     }
-    <svg class="times">${geometry.times.map((tick) => timeView(tick, format))}</svg>
+    <svg class="times" aria-hidden="true">${geometry.times.map((tick) => timeView(tick, format))}</svg>
   </div>`;
 }
 
@@ -76,20 +109,6 @@ export function labelled({peak, last}: PlotGeometry): Place[] {
   const inside = last && last.x < 100 && !(peak && Math.abs(last.x - peak.x) < apart) ? last : null;
   const high = peak && peak.x < 100 ? peak : null;
   return [high, inside].flatMap((place) => place ?? []);
-}
-
-/** Returns one period in words; '' where there is none. */
-export function readingOf(
-  {times, values, partial, period}: Timeline,
-  mark: number,
-  measure: string,
-  words: SparklineWords,
-  format: Format,
-): string {
-  const [time, value] = [times[mark], values[mark] ?? NaN];
-  if (time === undefined) return '';
-  const shown = Number.isNaN(value) ? '' : format.number(value);
-  return words.point(format.period(time, period), value, shown, measure, partial.has(mark));
 }
 
 /** Period and value, some rows at a time. */

@@ -5,7 +5,6 @@ import {ChartElement} from '../../kit/chart-element.js';
 import {figureStyles} from '../../kit/figure.js';
 import {HighlightController} from '../../kit/highlight.js';
 import {MarkReading} from '../../kit/mark-reading.js';
-import {qualifierText} from '../../kit/provenance.js';
 import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
@@ -14,14 +13,17 @@ import {bars} from '../../words/en/bars.js';
 import type {BarsWords} from '../../words/words.js';
 import type {Bar} from './ordering.js';
 import {planOf, type Plan} from './plan.js';
+import {extremeOf, readingsOf} from './reading.js';
 import {styles} from './styles.js';
-import {plotView, readingOf} from './view.js';
+import {barsSummary} from './summary.js';
+import {plotView} from './view.js';
 
 /**
  * Horizontal bars of one measure per category, with their axis, values, source and table.
  *
  * @summary Bars of one measure per category
  * @slot - What readers see where no script runs and while there is nothing to draw; a JSON script or a table in it is data.
+ * @slot summary - Said after the summary: how it is to be read, what is counted; with an empty `summary`, in its place.
  * @fires {CustomEvent<{record: DatasetRecord}>} dataset-load - Data is there.
  * @fires {CustomEvent<{code: string, message: string}>} dataset-error - `src` could not be read.
  * @fires {CustomEvent<{name: string, index: number | null, value: number | null, measure: string}>} dataset-select - A bar was chosen; `index` is its row in the record, `null` for “Other”.
@@ -32,6 +34,7 @@ import {plotView, readingOf} from './view.js';
  * @csspart plot - Names, bars and values.
  * @csspart bars - The drawing: an SVG in each row, and one for the axis.
  * @csspart reading - The bar that is pointed at, in words.
+ * @csspart in-words - The chart in a few sentences.
  * @csspart caption - The caption.
  * @csspart provenance - Source, day and kind of the figures.
  * @csspart details - The table with its switch.
@@ -68,10 +71,12 @@ export class PathologyChart extends ChartElement {
   protected override readonly words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,
+    extremeOf: (largest) => (this.#plan ? extremeOf(this.#plan, largest) : -1),
     markAt: (_, y) => this.#markAt(y),
     onSelect: (mark) => this.#select(mark),
   });
   #plan: Plan | null = null;
+  #readings: readonly string[] = [];
 
   constructor() {
     super();
@@ -85,8 +90,10 @@ export class PathologyChart extends ChartElement {
   protected override hasContent({categories}: DatasetRecord): boolean {
     const {measure, sort, limit, formatting: format} = this;
     // 10,000 rows are not put in order at each move of a pointer.
-    if (this.isNew(categories, measure, sort, limit, format))
+    if (this.isNew(categories, measure, sort, limit, format)) {
       this.#plan = categories ? planOf(categories, this, format) : null;
+      this.#readings = this.#plan ? readingsOf(this.#plan, this.words, format) : [];
+    }
     return this.#plan !== null;
   }
 
@@ -99,15 +106,16 @@ export class PathologyChart extends ChartElement {
     const plan = this.#plan;
     if (!plan) return html``;
     const {categories, column} = plan;
-    const qualifier = qualifierText(words, {}, this.sourceOf(categories.source));
     return this.figure({
       of: categories,
       subtitle: headOf(column),
-      plot: (about) => {
-        const label = [about, qualifier, words.barsHint].filter(Boolean).join('. ');
-        return plotView(plan, label, this.#marked(), words, format);
+      summary: barsSummary(plan, words, format),
+      plot: (label) => {
+        const {mark: active} = this.#marks;
+        return plotView(plan, {label, readings: this.#readings, mark: this.#marked(), active}, words, format);
       },
-      reading: readingOf(plan, this.#marks.mark, words, format),
+      reading: this.#readings[this.#marks.mark] ?? '',
+      how: words.barsHow,
       hint: words.barsHint,
       table: (note) => {
         const order = categories.rows.map((_, index) => index);

@@ -1,14 +1,20 @@
-import {isNumeric} from '../../kit/category-table.js';
+import {distinctNames, isNumeric} from '../../kit/category-table.js';
 import type {Categories, Column, Complaint} from '../../model/record.js';
-import type {Format} from '../../words/format.js';
+import {unknown, type Format} from '../../words/format.js';
+import {isolated} from '../../words/isolated.js';
+import type {BarsWords} from '../../words/words.js';
 import {chosenOf, type Choice} from './choice.js';
 import {barsGeometry, type BarsGeometry} from './geometry.js';
-import {isAdditive, largest, ordered, type Selection} from './ordering.js';
+import {isAdditive, largest, ordered, type Bar, type Selection} from './ordering.js';
 
 /** All that is drawn, made once for a record and what the author chose of it. */
 export interface Plan extends Selection {
   readonly categories: Categories;
   readonly column: Column;
+  /** One for each row of the record, in its order. */
+  readonly all: readonly Bar[];
+  /** Names of the rows, to be told apart. */
+  readonly names: readonly string[];
   readonly geometry: BarsGeometry;
   readonly complaints: readonly Complaint[];
 }
@@ -26,5 +32,10 @@ export function planOf(categories: Categories, choice: Choice, format: Format): 
   }));
   const selection = largest(ordered(all, sort, format.locale), limit, isAdditive(all, column));
   const geometry = barsGeometry(selection.bars.map(({value}) => value));
-  return {...selection, categories, column, geometry, complaints};
+  const names = distinctNames(rows, unknown, format.number);
+  return {...selection, categories, column, all, names, geometry, complaints};
 }
+
+/** Returns what a bar is called in a sentence: so that it can be told from others of the same name. */
+export const calledOf = ({names, rest}: Plan, {index}: Bar, words: BarsWords, format: Format): string =>
+  isolated(index === null ? words.other(format.number(rest)) : (names[index] ?? unknown));

@@ -23,6 +23,7 @@ export const styles = css`
     margin-block-end: 1.75em;
     line-height: 1.3;
   }
+  /* Its second line is the bar's. */
   .row {
     position: relative;
     display: grid;
@@ -101,9 +102,13 @@ export const styles = css`
   .pointed .bar:not(.read) {
     opacity: 0.6;
   }
-  .plot:focus-visible .bar.read {
-    stroke: var(--_ink);
-    stroke-width: 2px;
+  .plot:focus-visible {
+    outline-offset: 5px;
+  }
+  .plot:focus-visible .row.read {
+    outline: 2px solid currentColor;
+    outline-offset: 1px;
+    border-radius: var(--_radius);
   }
   @container (min-width: 28em) {
     .area {

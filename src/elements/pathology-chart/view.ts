@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {distinctNames} from '../../kit/category-table.js';
+import {describing} from '../../kit/chart-element.js';
+import {idOf} from '../../kit/mark-reading.js';
 import {unknown, type Format} from '../../words/format.js';
 import type {BarsWords} from '../../words/words.js';
 import type {BarMark, Tick} from './geometry.js';
@@ -10,19 +11,6 @@ import type {Plan} from './plan.js';
 export const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
   index === null ? words.other(format.number(rest)) : name || unknown;
 
-/** Returns one bar in words; '' when there is no such bar. */
-export function readingOf(plan: Plan, mark: number, words: BarsWords, format: Format): string {
-  const {bars, column, rest, categories} = plan;
-  const bar = bars[mark];
-  if (!bar) return '';
-  const before = bar.index === null ? [] : categories.rows.slice(0, bar.index + 1);
-  const called = distinctNames(before, unknown, format.number).at(-1) ?? nameOf(bar, rest, words, format);
-  // The isolates keep a name of another direction from turning the line around.
-  const name = `\u2068${called}\u2069`;
-  const value = bar.value === null ? '' : format.number(bar.value, column.unit);
-  return words.bar(name, value, column.label, format.number(mark + 1), format.number(bars.length));
-}
-
 /** A bar on its foot; nothing where the value is unknown. */
 const markView = (bar: BarMark | null | undefined, zero: number, state: string) =>
   bar
@@ -32,14 +20,36 @@ const markView = (bar: BarMark | null | undefined, zero: number, state: string) 
 
 export const anchorOf = (x: number): string => (x < 5 ? 'start' : x > 95 ? 'end' : 'middle');
 
+/** What is said of a plot and its bars, and which of them is marked. */
+export interface PlotReading {
+  readonly label: string;
+  /** One for each bar. */
+  readonly readings: readonly string[];
+  /** The bar that stands out; -1 for none. */
+  readonly mark: number;
+  /** The bar that is read here; -1 for none. */
+  readonly active: number;
+}
+
 /** A row for each name, bar and value, as high as its name needs; the axis is drawn behind them. */
-export function plotView(plan: Plan, label: string, mark: number, words: BarsWords, format: Format): TemplateResult {
+export function plotView(
+  plan: Plan,
+  {label, readings, mark, active}: PlotReading,
+  words: BarsWords,
+  format: Format,
+): TemplateResult {
   const {bars, rest, column, geometry} = plan;
   const {zero} = geometry;
   const stateOf = (index: number) => `${bars[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}`;
   const row = (bar: Bar, index: number) => {
     const name = nameOf(bar, rest, words, format);
-    return html`<div class="row ${stateOf(index)}" role="listitem">
+    return html`<div
+      class="row ${stateOf(index)}"
+      id=${idOf(index)}
+      role="option"
+      aria-selected=${index === active}
+      aria-label=${readings[index] ?? ''}
+    >
       <span class="name" title=${name}><bdi>${name}</bdi></span>
       <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero, stateOf(index))}</svg>
       <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
@@ -49,14 +59,23 @@ export function plotView(plan: Plan, label: string, mark: number, words: BarsWor
     svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
   const left = rest > 0 && bars.at(-1)?.index !== null;
-  return html`<div class="plot" part="plot" tabindex="0" role="group" aria-label=${label}>
-    <div class="area ${bars[mark] ? 'pointed' : ''}" role="list">
-      <svg class="axis" part="bars" aria-hidden="true">
-        ${geometry.ticks.map(tick)}
-        <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
-      </svg>
-      ${bars.map(row)}
+  return html`<div
+      class="plot"
+      part="plot"
+      tabindex="0"
+      role="listbox"
+      aria-roledescription=${words.barChart}
+      aria-label=${label}
+      aria-describedby=${describing}
+      aria-activedescendant=${bars[active] ? idOf(active) : nothing}
+    >
+      <div class="area ${bars[mark] ? 'pointed' : ''}">
+        <svg class="axis" part="bars" aria-hidden="true">
+          ${geometry.ticks.map(tick)}
+          <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
+        </svg>
+        ${bars.map(row)}
+      </div>
     </div>
-    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}
-  </div>`;
+    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}`;
 }

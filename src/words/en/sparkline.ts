@@ -1,12 +1,16 @@
-import {trajectory} from './trajectory.js';
 import type {SparklineWords} from '../words.js';
+import {marks} from './marks.js';
+import {trajectory} from './trajectory.js';
 
 export const sparkline: SparklineWords = {
+  ...marks,
   ...trajectory,
-  point: (when, count, shown, measure, partial) => {
+  amount: (count, shown, measure, partial) => {
     const noun = count === 1 ? measure.replace(/^(download|view|citation)s$/, '$1') : measure;
-    return `${when}: ${shown ? `${shown} ${noun}` : 'unknown'}${partial ? ' (not complete)' : ''}`;
+    return (shown ? `${shown} ${noun}` : 'unknown') + (partial ? ', not complete' : '');
   },
-  pointsHint: 'Arrow keys read the points',
+  lineChart: 'line chart',
+  lineHow: 'A higher point is a larger value.',
+  pointsHint: 'Arrow keys read the points. Shift + ↑ or ↓: largest or smallest. Esc: leave.',
   period: 'period',
 };

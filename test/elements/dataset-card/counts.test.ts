@@ -55,7 +55,7 @@ describe('The course under the figure', () => {
   it('is drawn and said in words, marked as illustrative', async () => {
     const svg = drawing(await cardOf(full))!;
     expect(svg.getAttribute('aria-label'))
-      .to.contain('downloads per year, 2023 to 2024')
+      .to.contain('downloads per year from 2023 to 2024. The line rises from 3')
       .and.to.contain('illustrative');
     expect(svg.classList.contains('illustrative')).to.equal(true);
   });

@@ -6,32 +6,34 @@ describe('The attributes of the sparkline', () => {
     const sparkline = await sparklineFrom(
       '<download-sparkline points="2020: 120000; 2021: ; 2022: 340"></download-sparkline>',
     );
-    expect(labelOf(sparkline)).to.equal('downloads per year, 2020 to 2022: from 120,000 to 340; 1 unknown');
+    expect(labelOf(sparkline)).to.equal(
+      'This line chart shows downloads per year from 2020 to 2022; 1 value is unknown. The line falls from 120,000 in 2020 to 340 in 2022. Source not stated.',
+    );
   });
 
   it('draws values from a start, in periods that look like it', async () => {
     const sparkline = await sparklineFrom(
       '<download-sparkline values="3, 0, , 560" start="2020-01"></download-sparkline>',
     );
-    expect(labelOf(sparkline)).to.equal('downloads per month, Jan 2020 to Apr 2020: from 3 to 560; 1 unknown');
+    expect(labelOf(sparkline)).to.contain('downloads per month from January 2020 to April 2020; 1 value is unknown.');
   });
 
   it('takes the period that is told', async () => {
     const sparkline = await sparklineFrom(
       '<download-sparkline values="3, 5" start="2020-01-06" period="day"></download-sparkline>',
     );
-    expect(labelOf(sparkline)).to.contain('downloads per day, Jan 6, 2020 to Jan 7, 2020');
+    expect(labelOf(sparkline)).to.contain('downloads per day from January 6, 2020 to January 7, 2020.');
   });
 
   it('marks unfinished periods of its own points and of a record', async () => {
     const own = await sparklineFrom(
       '<download-sparkline points="2020: 1; 2021: 2" partial="2021"></download-sparkline>',
     );
-    expect(labelOf(own)).to.contain('; 2021 not complete');
+    expect(labelOf(own)).to.contain('Not complete: 2021 (2).');
     const chart = await chartOf(record);
     chart.partial = '2024-01, 2024-02';
     await chart.updateComplete;
-    expect(labelOf(chart)).to.contain('; Jan 2024, Feb 2024 not complete');
+    expect(labelOf(chart)).to.contain('Not complete: January 2024 (1), February 2024 (448).');
   });
 
   it('keeps good points and complains of the others', async () => {
@@ -42,7 +44,7 @@ describe('The attributes of the sparkline', () => {
       );
       label = labelOf(sparkline);
     });
-    expect(label).to.contain('2020 to 2023: from 5 to 9');
+    expect(label).to.contain('from 5 in 2020 to 9 in 2023');
     expect(told).to.contain('points[1]: expected a number or nothing, got "12k"');
     expect(told).to.contain('points[2][0]: expected a year, got "whenever"');
   });
@@ -115,14 +117,16 @@ describe('The attributes of the sparkline', () => {
       `<download-sparkline view="full"><table><caption>By month</caption><tr><th>Month<th>Downloads
       <tr><td>2024-01<td>1,204<tr><td>2024-02<td>988</table></download-sparkline>`,
     );
-    expect(labelOf(sparkline)).to.contain('downloads per month, Jan 2024 to Feb 2024: from 1,204 to 988');
+    expect(labelOf(sparkline)).to.contain(
+      'downloads per month from January 2024 to February 2024. The line falls from 1,204',
+    );
     expect(textOf(sparkline, '.title')).to.equal('By month');
   });
 
   it('draws a typed array', async () => {
     const values = Float64Array.of(1, NaN, 3);
     const chart = await chartOf({series: [{measure: 'downloads', period: 'year', start: '2020', values}]});
-    expect(labelOf(chart)).to.contain('from 1 to 3; 1 unknown');
+    expect(labelOf(chart)).to.contain('1 value is unknown. The line rises from 1');
     expect(texts(chart, '.end span')).to.deep.equal(['3']);
   });
 
@@ -130,7 +134,7 @@ describe('The attributes of the sparkline', () => {
     const sparkline = await sparklineFrom('<download-sparkline points="2020: 1; 2021: 2"></download-sparkline>');
     sparkline.setAttribute('points', '2020: 1; 2021: 7');
     await sparkline.updateComplete;
-    expect(labelOf(sparkline)).to.contain('from 1 to 7');
+    expect(labelOf(sparkline)).to.contain('to 7 in 2021');
     sparkline.removeAttribute('points');
     await sparkline.updateComplete;
     expect(sparkline.mode).to.equal('empty');

@@ -27,7 +27,7 @@ describe('Hard series', () => {
   it('draws a real series with its gaps', async () => {
     const chart = await chartOf(snowpack);
     expect(labelOf(chart)).to.contain(
-      'downloads per month, Jun 2021 to Sep 2025: from 1 to 26; highest 448 in Mar 2023; 8 unknown.',
+      'This line chart shows downloads per month from June 2021 to September 2025; 8 values are unknown. The line goes up and down between 0 in January 2025 and 448 in March 2023, and ends at 26 in September 2025.',
     );
     expect(textOf(chart, '.provenance')).to.equal('Source: DataCite');
   });

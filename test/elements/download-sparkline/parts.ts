@@ -56,9 +56,9 @@ export const textOf = (sparkline: DownloadSparkline, selector: string): string =
   plain(part(sparkline, selector)?.textContent ?? '');
 export const texts = (sparkline: DownloadSparkline, selector: string): string[] =>
   parts(sparkline, selector).map(({textContent}) => plain(textContent));
-/** What a screen reader says of the drawing. */
+/** What a screen reader says of the drawing: of a word its name, of a chart its description. */
 export const labelOf = (sparkline: DownloadSparkline): string =>
-  plain(part(sparkline, '[role=img]')?.getAttribute('aria-label') ?? '');
+  plain((part(sparkline, '[role=img]')?.getAttribute('aria-label') ?? part(sparkline, '.in-words')?.textContent) || '');
 
 /** Runs the work and returns what it told the console. */
 export async function warningsOf(work: () => Promise<unknown>): Promise<string> {

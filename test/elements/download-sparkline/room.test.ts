@@ -128,6 +128,6 @@ describe('The label of the word', () => {
     const chart = await chartOf(record);
     chart.view = 'word';
     await chart.updateComplete;
-    expect(labelOf(chart)).to.match(/^Downloads by month: downloads per month, /);
+    expect(labelOf(chart)).to.match(/^Downloads by month: This line chart shows downloads per month from /);
   });
 });

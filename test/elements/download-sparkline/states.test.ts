@@ -53,12 +53,14 @@ describe('The states of the sparkline', () => {
       `<download-sparkline src="/mock/json?type=text/csv&body=${body}"></download-sparkline>`,
     );
     await oneEvent(sparkline, 'dataset-load');
-    expect(labelOf(sparkline)).to.contain('downloads per month, Jan 2024 to Feb 2024: from 5 to 7');
+    expect(labelOf(sparkline)).to.contain('The line rises from 5 in January 2024 to 7 in February 2024.');
   });
 
   it('draws a dash where all is unknown', async () => {
     const sparkline = await sparklineFrom('<download-sparkline points="2020: ; 2021: "></download-sparkline>');
-    expect(labelOf(sparkline)).to.equal('downloads, unknown');
+    expect(labelOf(sparkline)).to.equal(
+      'This line chart shows downloads per year from 2020 to 2021; 2 values are unknown. No value is known. Source not stated.',
+    );
     expect(part(sparkline, '.line')!.classList.contains('unknown')).to.be.true;
   });
 });
@@ -66,14 +68,14 @@ describe('The states of the sparkline', () => {
 describe('Illustrative figures', () => {
   it('are seen and said in a word', async () => {
     const sparkline = await sparklineFrom(`<download-sparkline ${points} kind="illustrative"></download-sparkline>`);
-    expect(labelOf(sparkline)).to.match(/; illustrative figures$/);
+    expect(labelOf(sparkline)).to.match(/ · illustrative figures\.$/);
     expect(textOf(sparkline, 'small')).to.equal('(illustrative figures)');
     expect(getComputedStyle(part(sparkline, 'path.line')!).strokeDasharray).to.equal('0px, 3px');
   });
 
   it('are seen and said in a chart', async () => {
     const chart = await chartOf(record);
-    expect(labelOf(chart)).to.contain('; illustrative figures');
+    expect(part(chart, '.plot')!.getAttribute('aria-label')).to.match(/\. illustrative figures$/);
     expect(textOf(chart, '.kind')).to.equal('illustrative figures');
     expect(part(chart, 'svg.illustrative')).not.to.equal(null);
   });

@@ -20,16 +20,20 @@ async function pointed(chart: PathologyChart, type: 'pointermove' | 'click', y: 
 
 describe('Reading a bar', () => {
   it('says name, exact value, measure and place', async () =>
-    expect(await pressed(await chartOf(record), 'ArrowDown')).to.equal('Nodule: 4,210 annotated volumes · 1 of 3'));
+    expect(await pressed(await chartOf(record), 'ArrowDown')).to.equal(
+      'Nodule, 4,210 annotated volumes, 1 of 3; largest',
+    ));
   it('says that a value is unknown, not that it is none', async () => {
     const chart = await chartOf(record);
-    expect(await pressed(chart, 'ArrowDown', 'ArrowDown')).to.equal('Mass: 0 annotated volumes · 2 of 3');
+    expect(await pressed(chart, 'ArrowDown', 'ArrowDown')).to.equal('Mass, 0 annotated volumes, 2 of 3; smallest');
     chart.measure = 'prevalence';
     await chart.updateComplete;
-    expect(textOf(chart, '.reading')).to.equal('Mass: prevalence unknown · 2 of 3');
+    expect(textOf(chart, '.reading')).to.equal('Mass, prevalence unknown, 2 of 3');
   });
   it('tells equal names apart', async () =>
-    expect(await pressed(await chartOf(counts(['A', 1], ['A', 2])), 'End')).to.equal('A (2): 2 volumes · 2 of 2'));
+    expect(await pressed(await chartOf(counts(['A', 1], ['A', 2])), 'End')).to.equal(
+      'A (2), 2 volumes, 2 of 2; largest',
+    ));
   it('ends with Escape', async () => {
     const chart = await chartOf(record);
     expect(await pressed(chart, 'End')).to.contain('3 of 3');
@@ -76,7 +80,7 @@ describe('Choosing a bar', () => {
     chart.limit = 1;
     await chart.updateComplete;
     const told = oneEvent(chart, 'dataset-select');
-    expect(await pressed(chart, 'End', 'Enter')).to.equal('Other (2): 1,520 annotated volumes · 2 of 2');
+    expect(await pressed(chart, 'End', 'Enter')).to.equal('Other (2), 1,520 annotated volumes, 2 of 2');
     const {detail} = (await told) as CustomEvent<unknown>;
     expect(detail).to.deep.equal({name: '', index: null, value: 1520, measure: 'volumes'});
   });

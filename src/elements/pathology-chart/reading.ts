@@ -1,0 +1,36 @@
+import {rankOf} from '../../kit/rank.js';
+import type {Format} from '../../words/format.js';
+import {isolated} from '../../words/isolated.js';
+import type {BarsWords} from '../../words/words.js';
+import {calledOf, type Plan} from './plan.js';
+
+/** Returns each bar in words: `Consolidation, 2,870 annotated volumes, 2 of 6; second largest`. */
+export function readingsOf(plan: Plan, words: BarsWords, format: Format): readonly string[] {
+  const {all, bars, column} = plan;
+  const rank = rankOf(
+    Float64Array.from(all, ({value}) => value ?? NaN),
+    words,
+  );
+  const measure = isolated(column.label);
+  const count = format.number(bars.length);
+  return bars.map((bar, mark) =>
+    words.mark(
+      calledOf(plan, bar, words, format),
+      words.amount(bar.value === null ? '' : format.number(bar.value, column.unit), measure),
+      format.number(mark + 1),
+      count,
+      // What is made of several is no category among the others.
+      bar.index === null ? '' : rank(bar.value ?? NaN),
+    ),
+  );
+}
+
+/** Returns the bar with the largest or the smallest value of those that are one category; -1 where none is known. */
+export function extremeOf({bars}: Plan, largest: boolean): number {
+  const sign = largest ? 1 : -1;
+  return bars.reduce((most, {value, index}, mark) => {
+    if (value === null || index === null) return most;
+    const best = bars[most]?.value ?? null;
+    return best === null || sign * (value - best) > 0 ? mark : most;
+  }, -1);
+}
