@@ -144,7 +144,7 @@ export interface CardWords extends TrajectoryWords, HeadlineWords, WorkWords, Ci
 
 export interface SparklineWords extends TrajectoryWords, MarkWords {
   /** What there is in a period, as `448 downloads`; `shown` is empty for an unknown one. */
-  readonly amount: (count: number, shown: string, measure: string, partial: boolean) => string;
+  readonly pointValue: (count: number, shown: string, measure: string, partial: boolean) => string;
   /** What the drawing is, to a screen reader. */
   readonly lineChart: string;
   /** How the drawing is read, by eye. */
@@ -161,7 +161,7 @@ export interface BarsWords extends MarkWords, SummaryWords {
   /** Shown and told to the keyboard before a bar is chosen. */
   readonly barsHint: string;
   /** What a bar says, as `1,520 annotated volumes`; `value` is empty for an unknown one. */
-  readonly amount: (value: string, measure: string) => string;
+  readonly barValue: (value: string, measure: string) => string;
   /** What a bar chart shows; `order` is that of the bars, if they have one. */
   readonly barsShow: (
     measure: string,

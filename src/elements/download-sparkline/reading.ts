@@ -20,7 +20,7 @@ export function readingOf(
   const shown = Number.isNaN(value) ? '' : format.number(value);
   return words.mark(
     format.spokenPeriod(time, period),
-    words.amount(value, shown, measure, partial.has(mark)),
+    words.pointValue(value, shown, measure, partial.has(mark)),
     format.number(mark + 1),
     format.number(times.length),
     rank(value),

@@ -16,7 +16,7 @@ export function readingsOf(plan: Plan, words: BarsWords, format: Format): readon
   return bars.map((bar, mark) =>
     words.mark(
       calledOf(plan, bar, words, format),
-      words.amount(bar.value === null ? '' : format.number(bar.value, column.unit), measure),
+      words.barValue(bar.value === null ? '' : format.number(bar.value, column.unit), measure),
       format.number(mark + 1),
       count,
       // What is made of several is no category among the others.

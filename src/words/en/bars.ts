@@ -13,7 +13,7 @@ export const bars: BarsWords = {
   barChart: 'bar chart',
   barsHow: 'A longer bar is a larger value.',
   barsHint: 'Arrow keys read the bars. Shift + ↑ or ↓: largest or smallest. Esc: leave.',
-  amount: (value, measure) => (value ? `${value} ${measure}` : `${measure} unknown`),
+  barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure} unknown`),
   barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
     `This bar chart shows ${measure} by ${category}: ${shown} ${count === 1 ? 'value' : 'values'}${orders[order]}${
       unknown > 0 ? `, ${shownUnknown} of them unknown` : ''

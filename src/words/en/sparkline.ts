@@ -5,7 +5,7 @@ import {trajectory} from './trajectory.js';
 export const sparkline: SparklineWords = {
   ...marks,
   ...trajectory,
-  amount: (count, shown, measure, partial) => {
+  pointValue: (count, shown, measure, partial) => {
     const noun = count === 1 ? measure.replace(/^(download|view|citation)s$/, '$1') : measure;
     return (shown ? `${shown} ${noun}` : 'unknown') + (partial ? ', not complete' : '');
   },
