@@ -72,7 +72,7 @@ export class MarkReading implements EventListenerObject {
     // A screen reader clicks on a mark itself, at no place. Nothing but elements stands in the plot.
     const inside = path.slice(0, path.indexOf(plot)) as Element[];
     const option = inside.find((element) => element.getAttribute('role') === 'option');
-    if (option) return markOf(option);
+    if (option && event.type === 'click') return markOf(option);
     const x = (event.clientX - box.left) / box.width;
     return this.#plot.markAt(this.#isLeftward() ? 1 - x : x, (event.clientY - box.top) / box.height);
   }
