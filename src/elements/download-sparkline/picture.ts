@@ -1,50 +1,60 @@
-import {nothing, svg, type TemplateResult} from 'lit';
-import {plotWidth, type PictureLooks, type PicturePlot} from '../../kit/picture.js';
-import type {Place} from '../../kit/trajectory/geometry.js';
+import {apart} from '../../kit/picture/apart.js';
+import {Pen, shape} from '../../kit/picture/pen.js';
+import type {PicturePlot} from '../../kit/picture/picture.js';
+import {trajectoryShapes} from '../../kit/picture/trajectory.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
 import type {SparklineWords} from '../../words/words.js';
-import type {PlotGeometry, TimeTick} from './geometry.js';
+import type {PlotGeometry} from './geometry.js';
 import {anchorOf, labelled} from './view.js';
 
-/** Room for the numbers at both sides of the lines. */
-const [left, right, height] = [52, 64, 240];
-const width = plotWidth - left - right;
+const size = 12;
+/** Room for labels over the highest level, and the height of the plot under it. */
+const [top, height] = [18, 220];
 
-/** A path of a box of 100 × 100, in one of `width` × `height`. */
-const stretched = (path: string): string =>
-  path.replace(/([^ML,]+),([^ML,hZ]+)/g, (_, x, y) => `${Math.round(x * width) / 100},${Math.round(y * height) / 100}`);
-
-/** The trajectory with its axes, without a style sheet. */
+/** Returns the course with its axes, for a picture. As in the element, time runs from the left in every language. */
 export function trajectoryPicture(
-  geometry: PlotGeometry,
+  plot: PlotGeometry,
   {values}: Timeline,
   illustrative: boolean,
   words: SparklineWords,
   format: Format,
+  {width, looks, ruler}: Pen,
 ): PicturePlot {
-  const {levels, times, last, lastPartial} = geometry;
-  const number = ({index}: Place) => format.compact(values[index]);
-  const labels = last?.x === 100 ? [...labelled(geometry), last] : labelled(geometry);
-  const view = ({ink, muted, line, accent, ground}: PictureLooks): TemplateResult<2> => {
-    const path = (d: string, dashes: string | typeof nothing = nothing, thick = 1.5) =>
-      svg`<path d=${stretched(d)} fill="none" stroke=${ink} stroke-width=${thick} stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${dashes}></path>`;
-    const level = (value: number, index: number) => {
-      const y = height - (height * index) / (levels.length - 1);
-      return svg`<line x2="100%" y1=${y} y2=${y} stroke=${value === 0 ? muted : line}></line>
-        <text x="-8" y=${y + 4} text-anchor="end" fill=${muted}>${format.compact(value)}</text>`;
-    };
-    const time = (tick: TimeTick) =>
-      svg`<text x="${tick.x}%" y=${height + 20} text-anchor=${anchorOf(tick.x)} fill=${muted}>${format.period(tick.time, tick.period)}</text>`;
-    const label = (place: Place) =>
-      svg`<text x="${place.x}%" y="${place.y}%" dx=${place.x === 100 ? 10 : 0} dy=${place.x === 100 ? 4 : -10} text-anchor=${place.x === 100 ? 'start' : anchorOf(place.x)} font-weight="600">${number(place)}</text>`;
-    return svg`<svg x=${left} width=${width} height=${height} overflow="visible" direction="ltr" font-size="13">
-      ${levels.map(level)}${times.map(time)}
-      <path d=${stretched(geometry.area)} fill-opacity=".08"></path>
-      ${path(geometry.line, illustrative ? '0 3' : nothing)}${path(geometry.partial, '4 5')}${path(geometry.dots, nothing, 4)}
-      ${last ? svg`<circle cx="${last.x}%" cy="${last.y}%" r="3" fill=${lastPartial ? ground : accent} stroke=${accent} stroke-width="1.5"></circle>` : svg`<text x="50%" y="50%" text-anchor="middle" fill=${muted}>${words.unknown}</text>`}
-      ${labels.map(label)}
-    </svg>`;
-  };
-  return {height: height + 32, view};
+  const {levels, times, last} = plot;
+  const {muted, line, ink} = looks;
+  const pen = new Pen(width, looks, ruler, false);
+  const number = (index: number) => format.compact(values[index]);
+  const levelTexts = levels.map((level) => format.compact(level));
+  const left = levelTexts.reduce((most, text) => Math.max(most, ruler(text, {size})), 0) + 10;
+  const atEnd = last?.x === 100 ? number(last.index) : '';
+  const room = width - left - (atEnd ? ruler(atEnd, {size, isBold: true}) + 12 : 6);
+  const x = (percent: number) => left + (room * percent) / 100;
+  const y = (percent: number) => top + (height * percent) / 100;
+  const bold = {size, isBold: true, fill: ink};
+  const quiet = {size, fill: muted};
+  const levelShapes = levels.map((level, index) => {
+    const place = Math.round(y(100 - (100 * index) / (levels.length - 1))) + 0.5;
+    return (
+      shape('path', {d: `M${Math.round(left)},${place}h${Math.round(room)}`, stroke: level === 0 ? muted : line}) +
+      pen.label(levelTexts[index] ?? '', left - 10, place + 4, {...quiet, anchor: 'end'})
+    );
+  });
+  const timeLabels = apart(
+    times.map((tick) => ({text: format.period(tick.time, tick.period), x: x(tick.x), anchor: anchorOf(tick.x)})),
+    (text) => ruler(text, quiet),
+  ).map((tick) => pen.label(tick.text, tick.x, top + height + 18, {...quiet, anchor: tick.anchor}));
+  const valueLabels = labelled(plot).map((place) =>
+    pen.label(number(place.index), x(place.x), y(place.y) - 8, {...bold, anchor: anchorOf(place.x)}),
+  );
+  const content = [
+    ...levelShapes,
+    ...timeLabels,
+    trajectoryShapes({...plot, lone: plot.dots}, {left, top, width: room, height}, looks, illustrative),
+    ...valueLabels,
+    last
+      ? pen.label(atEnd, width, y(last.y) + 4, {...bold, anchor: 'end'})
+      : pen.label(words.unknown, x(50), y(50), {...quiet, anchor: 'middle'}),
+  ];
+  return {content: content.join(''), height: top + height + 22};
 }
