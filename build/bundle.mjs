@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {trustedTemplates} from './trusted-templates.mjs';
 
 export const pathTo = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -49,7 +50,7 @@ export function bundleConfig(entry, file, outDir, options = {}) {
     logLevel: 'warn',
     define: versionDefine,
     resolve: {alias: numbersOnly},
-    plugins: [withoutExports(entry), {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
+    plugins: [withoutExports(entry), trustedTemplates, {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
     build: {
       target: 'es2022',
       outDir: `${outDir}/${dirname(file)}`,

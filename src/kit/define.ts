@@ -1,4 +1,4 @@
-import {isServer} from 'lit';
+import {html, isServer, render} from 'lit';
 import {upgradePage} from './div-upgrade.js';
 
 declare const __VERSION__: string;
@@ -9,11 +9,27 @@ interface Registered {
 
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
+/** Whether templates can be made: not where a page's Trusted Types forbid it. */
+function canDraw(): boolean {
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
+const drawing = isServer || canDraw();
+if (!drawing) console.warn('dataset-elements: the Trusted Types of this page allow no templates');
+
 /**
  * Registers an element unless its tag is taken: the first definition of a page wins, and nothing is thrown.
  * The same version twice is silent, another version of ours is told to the console, a stranger is warned of.
+ * Where nothing can be drawn the author's children stay as they are.
  */
 export function define(tag: string, element: CustomElementConstructor & Registered): void {
+  if (!drawing) return;
   const taken = customElements.get(tag) as Registered | undefined;
   if (!taken) {
     element.version = version;

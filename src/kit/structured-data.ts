@@ -7,6 +7,17 @@ type Host = ReactiveControllerHost &
 
 const mark = 'data-dataset-json-ld';
 
+/**
+ * Returns a script for a text that nobody runs. A script that has run is not looked at again, and neither is its copy,
+ * so that a page's Trusted Types have nothing against its text: https://html.spec.whatwg.org/#already-started
+ */
+function spentScript(): Element {
+  const spent = document.querySelector('script:not([type]), script[type=module]') ?? document.createElement('script');
+  const copy = spent.cloneNode() as Element;
+  for (const name of copy.getAttributeNames()) copy.removeAttribute(name);
+  return copy;
+}
+
 /** Keeps a block for search engines in its host's light DOM, for as long as the page asks for one. */
 export class StructuredData implements ReactiveController {
   #warned = '';
@@ -30,12 +41,12 @@ export class StructuredData implements ReactiveController {
     // No text of a record can close the script.
     const text = JSON.stringify(jsonLd(record, this.#sourceOf)).replaceAll('<', '\\u003c');
     if (!block) {
-      block = document.createElement('script');
+      block = spentScript();
       block.setAttribute('type', 'application/ld+json');
       block.setAttribute(mark, '');
       this.#host.append(block);
     }
-    // As a node: a page's Trusted Types forbid to set a script's text.
+    // As a node: Trusted Types forbid to set a script's text.
     if (block.textContent !== text) block.replaceChildren(text);
     this.#warn(record);
   }

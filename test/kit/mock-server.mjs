@@ -12,6 +12,7 @@
 //   /mock/redirect?to=…  302 to that address
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
+//   /mock/page?html=…    that page; with `csp`, under this Content-Security-Policy
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
 
@@ -48,6 +49,11 @@ const answers = {
     context.respond = false;
     context.res.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'});
     context.res.write('{"title": ', () => context.res.destroy());
+  },
+  page(context, query) {
+    if (query.has('csp')) context.set('Content-Security-Policy', query.get('csp'));
+    context.body = query.get('html');
+    context.type = 'text/html; charset=utf-8';
   },
   large(context, query) {
     context.body = Readable.from(chunksOf(Number(query.get('bytes'))));
