@@ -3,7 +3,7 @@ import {yearOf} from './foreign-date.js';
 import {keywordsOf} from './foreign-keywords.js';
 import {licenseIn} from './foreign-license.js';
 import {agentsIn} from './foreign-names.js';
-import {at, listAt, named, textAt} from './json-path.js';
+import {at, listAt, named, someOf, textAt} from './json-path.js';
 import {lineOf, proseOf} from './plain-text.js';
 
 /** Where an upstream has the fields of ours that a catalogue would have, as `at` reads it; under our own name unless told. */
@@ -44,7 +44,7 @@ function workIn(record: unknown, paths: Paths, today: string): Unread {
   return {
     // The others are subtitles and translations.
     title: lineOf(chosen(all('title'), 'title', (each) => textAt(each, 'titleType') === '')),
-    creators: all('creators').flatMap(agentsIn),
+    creators: someOf(all('creators').flatMap(agentsIn)),
     publisher: lineOf(at(said('publisher'), 'name') ?? said('publisher')),
     publicationYear: yearOf(said('publicationYear'), today),
     type: typeOf(said('type')),

@@ -1,7 +1,7 @@
 import {doiOf, doiUrl} from '../model/doi.js';
 import type {Adapter, Asked, Unread} from './adapter.js';
 import {described} from './catalogue.js';
-import {at, listAt, soleOf, textAt} from './json-path.js';
+import {at, listAt, soleOf, someOf, textAt} from './json-path.js';
 import {zenodoId} from './zenodo-id.js';
 
 /** Any DOI is one of DataCite's, for all that it tells of itself; Zenodo's are. */
@@ -69,7 +69,7 @@ function figuresOf(attributes: unknown, {retrieved}: Asked): Unread {
       },
     },
     usage: {downloads, views, citations},
-    series: series.length > 0 ? series : undefined,
+    series: someOf(series),
     more: zenodo === null ? undefined : {usage: `zenodo:${zenodo}`},
   };
 }

@@ -1,4 +1,4 @@
-import {at, listOf} from './json-path.js';
+import {at, listOf, someOf} from './json-path.js';
 import {lineOf} from './plain-text.js';
 
 /**
@@ -12,5 +12,5 @@ export function keywordsOf(value: unknown): readonly unknown[] | undefined {
     if (typeof text !== 'string' || !isJoined.test(text)) return text;
     return text.split(text.includes(';') ? ';' : ',').map((part) => part.replace(/^ +|[ .]+$/g, ''));
   });
-  return keywords.length > 0 ? [...new Set(keywords)] : undefined;
+  return someOf([...new Set(keywords)]);
 }

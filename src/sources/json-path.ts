@@ -25,6 +25,9 @@ export const textOf = (value: unknown): string =>
 /** Returns the text or number at a path of keys as text; '' for anything else. */
 export const textAt = (value: unknown, path: string): string => textOf(at(value, path));
 
+/** Returns a list with something in it; an empty one would hide what others say. */
+export const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
 /** Returns the only item of a list, as a search answers that found one; what is no list, as it is. */
 export const soleOf = (value: unknown): unknown =>
   Array.isArray(value) ? (value.length === 1 ? value[0] : undefined) : value;
