@@ -22,7 +22,7 @@ export const serverConfig = (outDir) => ({
     minify: false,
     sourcemap: false,
     rolldownOptions: {
-      input: {index: pathTo('src/server/index.ts')},
+      input: {index: pathTo('src/server/index.ts'), cli: pathTo('src/server/command/cli.ts')},
       output: {comments: {legal: false}},
     },
   },

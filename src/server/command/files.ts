@@ -1,0 +1,51 @@
+import {randomUUID} from 'node:crypto';
+import {mkdir, open, readFile, readdir, rename, rm} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {CommandError} from './failure.js';
+
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
+
+/** Text of a file; `null` where there is none. */
+export async function fileText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new CommandError('file', `${path} cannot be read (${codeOf(error)}).`);
+  }
+}
+
+/** The name of a file that is still being written. */
+const besideOf = (path: string, mark: string): string => `.${basename(path)}.${mark}.tmp`;
+
+/** Removes what a killed process had begun to write for a path. Only for who knows that nobody else writes it. */
+export async function clearBegun(path: string): Promise<void> {
+  const [start, end] = besideOf(path, '@').split('@');
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  for (const name of names)
+    if (name.startsWith(start ?? path) && name.endsWith(end ?? path))
+      await rm(join(dirname(path), name), {force: true});
+}
+
+/**
+ * Writes a file whole or not at all, whatever happens in between: the text goes to a file beside it, to the disk, and
+ * takes the name then. Folders are made.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const beside = join(folder, besideOf(path, randomUUID()));
+  try {
+    await mkdir(folder, {recursive: true});
+    const file = await open(beside, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, {force: true});
+    throw new CommandError('file', `${path} cannot be written (${codeOf(error)}).`);
+  }
+}
