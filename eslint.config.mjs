@@ -81,7 +81,7 @@ export default defineConfig(
     settings: {wc: {elementBaseClasses: ['LitElement', 'DatasetElement']}},
   },
   laws(['src/**/*.ts'], [server], fetchGlobals),
-  laws(['src/words/**/*.ts', 'src/kit/**/*.ts'], [server, rooms], fetchGlobals),
+  laws(['src/words/**/*.ts', 'src/lang/**/*.ts', 'src/kit/**/*.ts'], [server, rooms], fetchGlobals),
   laws(
     ['src/elements/**/*.ts'],
     [server, rooms, {regex: '^\\.\\./(?!\\.\\./)', message: 'A room does not import another room: move it to kit.'}],

@@ -43,7 +43,7 @@ export function categoryTableView(
   format: Format,
 ): TemplateResult {
   const shown = order.slice(0, pages * page);
-  const left = order.length - shown.length;
+  const next = Math.min(order.length - shown.length, page);
   const last = shown.reduce((most, index) => Math.max(most, index), 0);
   const names = distinctNames(rows.slice(0, last + 1), unknown, format.number);
   const cellText = (cell: Row[string] | undefined) => (typeof cell === 'string' ? cell : format.number(cell));
@@ -54,7 +54,7 @@ export function categoryTableView(
       ...columns.map((column) => ({label: headOf(column), numeric: isNumeric(rows, column)})),
     ],
     shown.map((index) => [names[index] ?? '', ...columns.map(({key}) => cellText(rows[index]?.[key]))]),
-    left > 0 ? {label: words.moreRows(format.number(Math.min(left, page))), show: onMore} : undefined,
+    next > 0 ? {label: words.moreRows(next, format.number(next)), show: onMore} : undefined,
     sorting,
   );
 }

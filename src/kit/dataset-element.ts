@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import type {PartReaders} from '../sources/parts.js';
@@ -7,11 +7,12 @@ import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import {ChildController} from './child-controller.js';
-import {localeOf} from './locale.js';
+import {LanguageController} from './language-controller.js';
 import {NearElement} from './near-element.js';
 import {noticeView} from './notice.js';
 import {correctedSource, kindComplaints} from './provenance.js';
 import {RecordConsumer, type ProvidedRecord} from './record-context.js';
+import {rootView} from './root.js';
 import {SourceController, type SourceState} from './source-controller.js';
 import {Messenger, modeOf, newsOf, standingText, type Mode} from './standing.js';
 
@@ -54,7 +55,8 @@ export abstract class DatasetElement extends NearElement {
 
   /** All that is known from every way in. */
   record: DatasetRecord = {};
-  protected readonly words: Words = en;
+  /** All that the element says: in English at first, then in the language of the page around it, if the page has that. */
+  protected words: Words = en;
   protected formatting: Format = formatOf('en');
   readonly #parts = (this.constructor as typeof DatasetElement).parts;
   #source = new SourceController(this, this.#parts);
@@ -67,6 +69,7 @@ export abstract class DatasetElement extends NearElement {
   #complaints: readonly Complaint[] = [];
   #mode: Mode = 'idle';
   #messenger = new Messenger(this);
+  #language = new LanguageController(this);
 
   /** Returns what the element's own attributes say. */
   protected abstract attributeReading(): Reading;
@@ -111,12 +114,12 @@ export abstract class DatasetElement extends NearElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : this.#parts.record(this.data);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
-    if (!isServer) {
-      if (changed.has('src')) this.#source.open(this.src?.trim() ?? '');
-      this.formatting = formatOf(localeOf(this));
-    }
+    if (!isServer && changed.has('src')) this.#source.open(this.src?.trim() ?? '');
     const {inputs} = this.constructor as typeof DatasetElement;
-    if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#attributes = this.attributeReading();
+    const {words, hasUpdated} = this;
+    [this.words, this.formatting] = this.#language.hear(words);
+    if (!hasUpdated || words !== this.words || inputs.some((name) => changed.has(name)))
+      this.#attributes = this.attributeReading();
     const hasSource = this.#source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
     this.#given = hasSource ? null : this.#story.provided;
     this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? this.#given ?? none]);
@@ -134,12 +137,12 @@ export abstract class DatasetElement extends NearElement {
   }
 
   protected override root(): TemplateResult {
-    const mode = this.#mode;
-    const shown = this.isShown;
     const busy = this.#state.status === 'loading';
-    return html`<div class="root ${mode} ${this.src || busy ? 'reserved' : ''}" aria-busy=${busy ? 'true' : nothing}>
-      ${shown ? this.content() : nothing}<slot ?hidden=${shown}></slot>${this.#notice()}
-    </div>`;
+    return rootView(
+      {mode: this.#mode, tongue: this.#language.tongue, busy, reserved: Boolean(this.src) || busy},
+      this.isShown ? this.content() : nothing,
+      this.#notice(),
+    );
   }
 
   /** Where what is shown stands. */
@@ -156,8 +159,7 @@ export abstract class DatasetElement extends NearElement {
   }
 
   #notice(): TemplateResult | typeof nothing {
-    const state = this.#state;
-    const mode = this.#mode;
+    const [state, mode] = [this.#state, this.#mode];
     // The author's own words say more than ours that something is on its way.
     if (mode === 'loading' && this.#child.fallback) return nothing;
     const text = standingText(this.words, this.formatting, mode, state, this.record);

@@ -18,7 +18,7 @@ export function noticeView(
         ? html`<p>${words.unread}</p>
             <ul>
               ${complaints.slice(0, most).map((line) => html`<li>${line}</li>`)}
-              ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}
+              ${rest > 0 ? html`<li>${words.more(rest, String(rest))}</li>` : nothing}
             </ul>`
         : nothing
     }

@@ -5,6 +5,7 @@ import {licenseLink} from '../model/license.js';
 import type {Creator, DatasetRecord} from '../model/record.js';
 import type {Format} from '../words/format.js';
 import {listOf} from '../words/list.js';
+import {named} from '../words/named.js';
 import type {WorkWords} from '../words/words.js';
 import {spokenName} from './names.js';
 
@@ -34,7 +35,7 @@ function foldView({most, open, toggle}: Fold, count: number, words: WorkWords, f
     aria-expanded=${open ? 'true' : 'false'}
     @click=${toggle}
   >
-    ${open ? words.fewer : words.more(format.number(count - most))}
+    ${open ? words.fewer : words.more(count - most, format.number(count - most))}
   </button>`;
 }
 
@@ -53,7 +54,7 @@ function creatorView(creator: Creator, words: WorkWords): TemplateResult {
 export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: WorkWords, format: Format): Part {
   if (creators.length === 0) return nothing;
   const isCut = !fold.open && creators.length > fold.most;
-  const parts = listOf(format.locale, isCut ? fold.most : creators.length, isCut);
+  const parts = listOf(format.locale, isCut ? fold.most : creators.length, isCut ? words.comma : '');
   return html`<p class="creators" part="creators">
     ${parts.map((part) => (typeof part === 'number' ? creators.slice(part, part + 1).map((each) => creatorView(each, words)) : part))}
     ${foldView(fold, creators.length, words, format)}
@@ -62,10 +63,11 @@ export function creatorsView({creators = []}: DatasetRecord, fold: Fold, words: 
 
 /** Kind, year, licence, access and version: what there is of them. */
 export function metaView(record: DatasetRecord, words: WorkWords): Part {
-  const {type, publicationYear, license, access, version} = record;
+  const {types} = words;
+  const {type = '', publicationYear, license, access, version} = record;
   const {label, href} = license ? licenseLink(license) : {label: '', href: null};
   const parts = [
-    type && html`<bdi>${type}</bdi>`,
+    type && html`<bdi>${named(types, type.toLowerCase().replace(/\s/g, '')) ?? type}</bdi>`,
     publicationYear !== undefined && html`<span>${publicationYear}</span>`,
     license && linked(href, label || words.licence),
     access && html`<span class="access ${access}">${words.access[access]}</span>`,

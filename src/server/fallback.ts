@@ -29,7 +29,7 @@ export function tableText(
   return `<table><caption>${escaped([title, provenance].filter(Boolean).join('. '))}</caption><thead><tr>${head
     .map((text) => `<th scope="col">${escaped(text)}</th>`)
     .join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('')}</tbody></table>${
-    more > 0 ? paragraph(words.more(format.number(more))) : ''
+    more > 0 ? paragraph(words.more(more, format.number(more))) : ''
   }${paragraph(caption)}`;
 }
 

@@ -4,6 +4,7 @@ import {card} from '../words/en/card.js';
 import {sparkline} from '../words/en/sparkline.js';
 import {telling} from '../words/en/story.js';
 import {table} from '../words/en/table.js';
+import {wordsOf} from '../words/spoken.js';
 import type {BarsWords, CardWords, SparklineWords, StoryWords, TableWords} from '../words/words.js';
 
 /** What every form of a record may say. */
@@ -15,7 +16,10 @@ export interface Voice {
   readonly format: Format;
 }
 
-const words: BakingWords = {...bars, ...table, ...telling, ...sparkline, ...card};
+const english: BakingWords = {...bars, ...table, ...telling, ...sparkline, ...card};
 
 /** Returns how a record is told to readers of a language (BCP 47); English unless told. */
-export const voiceOf = (lang = 'en'): Voice => ({words, format: formatOf(lang)});
+export function voiceOf(lang = 'en'): Voice {
+  const words = wordsOf(lang, english) ?? english;
+  return {words, format: formatOf(lang, words)};
+}

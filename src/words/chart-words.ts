@@ -89,6 +89,6 @@ export interface BarsWords extends MarkWords, SummaryWords {
   /** `share`: what the largest is of the sum of all, empty where values do not add up. */
   readonly extremes: (largest: Extreme, smallest: Extreme, share: string) => string;
   readonly allEqual: (value: string) => string;
-  readonly other: (count: string) => string;
-  readonly moreInTable: (count: string) => string;
+  readonly other: (count: number, shown: string) => string;
+  readonly moreInTable: (count: number, shown: string) => string;
 }

@@ -1,6 +1,10 @@
 import type {Words} from './words.js';
 
 export const en: Words = {
+  dir: 'ltr',
+  comma: ', ',
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+
   loading: 'Loading…',
   stillLoading: 'Still loading…',
   busy: (seconds) => `Busy, trying again in ${seconds} s`,
@@ -8,7 +12,7 @@ export const en: Words = {
   empty: 'No data yet',
   unknown: 'unknown',
   unread: 'Not everything could be read:',
-  more: (count) => `and ${count} more`,
+  more: (_, shown) => `and ${shown} more`,
   errors: {
     'bad-address': (src, needed) =>
       `src: expected the address of a JSON or CSV file${needed && ` over ${needed}`}, got “${src}”.`,
@@ -36,7 +40,7 @@ export const en: Words = {
 
   showTable: 'Show table',
   hideTable: 'Hide table',
-  moreRows: (count) => `Show ${count} more rows`,
+  moreRows: (count, shown) => `Show ${shown} more ${count === 1 ? 'row' : 'rows'}`,
 
   value: 'value',
   category: 'category',

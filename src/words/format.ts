@@ -1,5 +1,7 @@
 import {periodStart} from '../model/period.js';
 import type {Period} from '../model/record.js';
+import {en} from './en.js';
+import type {Words} from './words.js';
 
 /** Numbers and dates as one locale writes them. */
 export interface Format {
@@ -76,10 +78,7 @@ function written(locale: string, value: number | null | undefined, unit: string,
   return text + (unit && unit !== '%' ? '\u00a0' : '') + unit;
 }
 
-function dated(locale: string, start: number, period: Period, style: 'short' | 'long' = 'short'): string {
-  const text = intlOf(Intl.DateTimeFormat, locale, dateOptions(period, style)).format(start);
-  return period === 'quarter' ? `Q${Math.floor(new Date(start).getUTCMonth() / 3) + 1} ${text}` : text;
-}
+const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
 
 /** A locale that is known, instead of whatever the page's author wrote as `lang`. */
 function knownLocale(lang: string): string {
@@ -90,21 +89,24 @@ function knownLocale(lang: string): string {
   }
 }
 
-/** Returns the format of a locale (BCP 47); of one that is not well-formed or not known, the English one. */
-export const formatOf = (lang: string): Format =>
-  shared(lang, () => {
-    const locale = knownLocale(lang);
-    return {
-      locale,
-      number: (value, unit = '') => written(locale, value, unit, 'exact'),
-      compact: (value, unit = '') => written(locale, value, unit, 'short'),
-      spoken: (value, unit = '') => written(locale, value, unit, 'long'),
-      share: (part) => intlOf(Intl.NumberFormat, locale, {style: 'percent', maximumSignificantDigits: 2}).format(part),
-      date: (iso = '') => {
-        const start = periodStart(iso, 'day');
-        return Number.isNaN(start) ? iso : dated(locale, start, 'day');
-      },
-      period: (start, period) => dated(locale, start, period),
-      spokenPeriod: (start, period) => dated(locale, start, period, 'long'),
-    };
-  });
+/** Returns the format of a locale (BCP 47) in a language's words; of a locale that is not well-formed or not known, the English one. */
+export function formatOf(lang: string, words: Pick<Words, 'quarter'> = en): Format {
+  const locale = knownLocale(lang);
+  const dated = (start: number, period: Period, style: 'short' | 'long' = 'short') => {
+    const text = intlOf(Intl.DateTimeFormat, locale, dateOptions(period, style)).format(start);
+    return period === 'quarter' ? words.quarter(quarterOf(start), text) : text;
+  };
+  return {
+    locale,
+    number: (value, unit = '') => written(locale, value, unit, 'exact'),
+    compact: (value, unit = '') => written(locale, value, unit, 'short'),
+    spoken: (value, unit = '') => written(locale, value, unit, 'long'),
+    share: (part) => intlOf(Intl.NumberFormat, locale, {style: 'percent', maximumSignificantDigits: 2}).format(part),
+    date: (iso = '') => {
+      const start = periodStart(iso, 'day');
+      return Number.isNaN(start) ? iso : dated(start, 'day');
+    },
+    period: (start, period) => dated(start, period),
+    spokenPeriod: (start, period) => dated(start, period, 'long'),
+  };
+}

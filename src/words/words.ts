@@ -1,11 +1,16 @@
 import type {Access, Scope, SourceKind, Usage} from '../model/record.js';
 import type {SourceErrorCode} from '../sources/errors.js';
-import type {TrajectoryWords} from './chart-words.js';
+import type {BarsWords, SparklineWords, TrajectoryWords} from './chart-words.js';
 
 export type * from './chart-words.js';
 
-/** What every element can say, in one language. Numbers and dates arrive already written. */
+/** What every element can say, in one language. Numbers and dates arrive written; a count that bends a word comes twice. */
 export interface Words {
+  readonly dir: 'ltr' | 'rtl';
+  /** Between the items of a list of which more follows. */
+  readonly comma: string;
+  /** `year` as the language writes it alone. */
+  readonly quarter: (quarter: number, year: string) => string;
   readonly loading: string;
   readonly stillLoading: string;
   /** While the host of the data wants to be left alone. */
@@ -15,7 +20,7 @@ export interface Words {
   readonly unknown: string;
   /** Before a list of inputs that could not be used. */
   readonly unread: string;
-  readonly more: (count: string) => string;
+  readonly more: (count: number, shown: string) => string;
   readonly errors: Readonly<Record<SourceErrorCode, (host: string, detail: string) => string>>;
   /** After an error, when data from the page or from before stays. */
   readonly stale: (date: string) => string;
@@ -28,7 +33,7 @@ export interface Words {
 
   readonly showTable: string;
   readonly hideTable: string;
-  readonly moreRows: (count: string) => string;
+  readonly moreRows: (count: number, shown: string) => string;
 
   /** A measure without a name, and what a category is when nobody says. */
   readonly value: string;
@@ -43,6 +48,8 @@ export interface HeadlineWords extends Words {
 
 /** Said of what a library catalogue would say. */
 export interface WorkWords extends Words {
+  /** General kinds (DataCite's resourceTypeGeneral, in small letters without spaces); others are shown as they are. */
+  readonly types: Readonly<Record<string, string>>;
   readonly access: Readonly<Record<Access, string>>;
   /** Folds a list that `more` has opened. */
   readonly fewer: string;
@@ -99,3 +106,18 @@ export interface TableWords extends Words {
   /** Said after a column's head was pressed. */
   readonly sorted: (column: string, order: 'ascending' | 'descending' | 'none') => string;
 }
+
+/** All that is said: the words of every element. */
+export interface AllWords extends CardWords, SparklineWords, BarsWords, TableWords, ShareWords, StoryWords {}
+
+/** One language, whole: what `dist/lang/<tag>.js` holds. */
+export type Language = Omit<AllWords, 'dir'>;
+
+/** One language as far as its author has come: what is missing is said in English. */
+export type PartialLanguage = {
+  readonly [Name in keyof Language]?: Language[Name] extends (...given: never) => string
+    ? Language[Name]
+    : Language[Name] extends object
+      ? Partial<Language[Name]>
+      : Language[Name];
+};

@@ -90,9 +90,10 @@ test('pure files load where there is no page', () => {
   execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', noPage + script], {cwd: root});
 });
 
-test('no file of the library is longer than 170 lines', () => {
+// A language is as long as its words.
+test('no file of the library but the languages is longer than 170 lines', () => {
   assert.deepEqual(
-    files.filter((file) => textOf(file).split('\n').length > 171),
+    files.filter((file) => !file.startsWith('src/lang/') && textOf(file).split('\n').length > 171),
     [],
   );
 });

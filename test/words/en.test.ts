@@ -25,11 +25,11 @@ describe('The English sentence of a failure', () => {
 });
 
 describe('A list', () => {
-  const textOf = (count: number, more: boolean): string =>
-    listOf('en', count, more)
+  const textOf = (count: number, comma = ''): string =>
+    listOf('en', count, comma)
       .map((part) => (typeof part === 'number' ? 'ABC'.charAt(part) : part))
       .join('');
 
-  it('ends with "and" when it is whole', () => expect(textOf(3, false)).to.equal('A, B, and C'));
-  it('ends with a comma’s pause when more follow', () => expect(textOf(3, true)).to.equal('A, B, C'));
+  it('ends with "and" when it is whole', () => expect(textOf(3)).to.equal('A, B, and C'));
+  it('ends with a comma’s pause when more follow', () => expect(textOf(3, en.comma)).to.equal('A, B, C'));
 });

@@ -89,8 +89,6 @@ describe('The format of a language', () => {
   for (const lang of ['en_US', 'not a language', '', 'x', 'tlh', '🔬'])
     it(`is the English one for "${lang}"`, () => expect(formatOf(lang).number(1234.5)).to.equal('1,234.5'));
 
-  it('is made once', () => expect(formatOf('fr')).to.equal(formatOf('fr')));
-
   it('holds after more languages than are kept', () => {
     const many = Array.from({length: 120}, (_, index) => formatOf(`en-x-a${index}`).number(1234 + index));
     expect(many.at(-1)).to.equal('1,353');

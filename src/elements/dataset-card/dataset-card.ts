@@ -85,7 +85,7 @@ export class DatasetCard extends WorkElement {
   declare maxCreators?: string | number | null;
   /** Whether the card tells search engines of the dataset, in a script beside its other children. */
   declare structuredData?: boolean | null;
-  protected override readonly words: CardWords = card;
+  protected override words: CardWords = card;
   declare protected allCreators?: boolean;
   declare protected allKeywords?: boolean;
   declare protected citeOpen?: boolean;

@@ -65,7 +65,13 @@ function courseView(
   const geometry = trajectoryGeometry(timeline);
   if (geometry.extremes.known < 2) return ofCount.view;
   const source = sourceOf(series.source);
-  const summary = trajectorySummary(words, format, series.measure, timeline, courseOf(timeline));
+  const summary = trajectorySummary(
+    words,
+    format,
+    words.measures[series.measure] ?? series.measure,
+    timeline,
+    courseOf(timeline),
+  );
   const label = sourcedSummary(summary, words, format, source);
   const course = html`<div class="course">
     ${trajectoryView(geometry, label, {illustrative: source?.kind === 'illustrative'})}

@@ -53,7 +53,7 @@ export class DatasetCitation extends WorkElement {
   declare chosen?: string | null;
   /** Formats that are offered and their order, of `apa, mla, chicago, harvard, vancouver, ieee, datacite, bibtex, ris, csl-json, doi`; all unless told. */
   declare formats?: string | null;
-  protected override readonly words: CitationWords = citing;
+  protected override words: CitationWords = citing;
   #copier = new Copier(this);
 
   protected override attributeReading(): Reading {

@@ -72,7 +72,7 @@ export class DatasetShare extends DatasetElement {
   declare protected open?: ShareTarget | '';
   /** Whether the system's sheet is not for this page. */
   declare protected refused?: boolean;
-  protected override readonly words: ShareWords = share;
+  protected override words: ShareWords = share;
   #copier = new Copier(this);
 
   constructor() {

@@ -69,7 +69,7 @@ export class DatasetStat extends DatasetElement {
   declare unit?: string | null;
   /** `compact` (5.6M, the default; a press shows the exact figure) or `standard` (5,600,000). */
   declare notation?: string | null;
-  protected override readonly words: HeadlineWords = headline;
+  protected override words: HeadlineWords = headline;
   /** Whether the reader has asked for the exact figure. */
   declare protected exact?: boolean;
 

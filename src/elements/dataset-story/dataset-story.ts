@@ -90,7 +90,7 @@ export class DatasetStory extends DatasetElement {
   /** Whether the story tells search engines of the dataset, in a script beside its other children. */
   declare structuredData?: boolean | null;
   declare protected allCreators?: boolean;
-  protected override readonly words: StoryWords = telling;
+  protected override words: StoryWords = telling;
   #told: readonly Told[] = [];
 
   constructor() {

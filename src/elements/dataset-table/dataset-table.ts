@@ -66,7 +66,7 @@ export class DatasetTable extends DatasetElement {
   /** A row of the record to mark, the first is 0; -1, the default, for none. */
   declare highlight?: number | null;
   /** What the reader has sorted by. */
-  protected override readonly words: TableWords = table;
+  protected override words: TableWords = table;
   declare protected order?: Order;
   declare protected pages?: number;
   /** What the reader is told of what was done. */

@@ -74,7 +74,7 @@ export class DownloadSparkline extends ChartElement {
   declare period?: string | null;
   /** Periods not counted to their end, as `2020, 2026`; wins over the record's. */
   declare partial?: string | null;
-  protected override readonly words: SparklineWords = sparkline;
+  protected override words: SparklineWords = sparkline;
   #room = new Room(this);
   #marks = new MarkReading(this, {
     count: () => this.#drawing?.timeline.times.length ?? 0,
@@ -99,7 +99,7 @@ export class DownloadSparkline extends ChartElement {
   protected override hasContent({series}: DatasetRecord): boolean {
     const chosen = seriesOf(series, this.measure ?? usualMeasure);
     const full = this.#full;
-    if (this.isNew(chosen, this.partial, full)) {
+    if (this.isNew(chosen, this.partial, full, this.words)) {
       this.#drawing = drawingOf(chosen, this.partial ?? '', full);
       this.#rank = rankOf(this.#drawing?.timeline.values ?? new Float64Array(), this.words);
     }

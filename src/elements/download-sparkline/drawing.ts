@@ -4,6 +4,7 @@ import {periodText} from '../../model/period.js';
 import type {Series} from '../../model/record.js';
 import {timelineOf, type Timeline} from '../../model/timeline.js';
 import {isolated} from '../../words/isolated.js';
+import {named} from '../../words/named.js';
 import type {SparklineWords} from '../../words/words.js';
 import {plotGeometry, type PlotGeometry} from './geometry.js';
 import {partialOf} from './series.js';
@@ -28,9 +29,8 @@ export function drawingOf(series: Series | undefined, partial: string, full: boo
 }
 
 /** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
-export function measureWord({measure}: Series, {measures}: SparklineWords): string {
-  return (Object.hasOwn(measures, measure) && measures[measure]) || isolated(measure);
-}
+export const measureWord = ({measure}: Series, {measures}: SparklineWords): string =>
+  named(measures, measure) ?? isolated(measure);
 
 /** What the page is told of a period that was chosen. */
 export interface Selection {

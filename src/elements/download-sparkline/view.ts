@@ -133,6 +133,6 @@ export function tableView(
       {label: head, numeric: true},
     ],
     Array.from({length: shown}, (_, index) => [when(index), format.number(values[index])]),
-    rest > 0 ? {label: words.moreRows(format.number(rest)), show: onMore} : undefined,
+    rest > 0 ? {label: words.moreRows(rest, format.number(rest)), show: onMore} : undefined,
   );
 }

@@ -68,7 +68,7 @@ export class PathologyChart extends ChartElement {
   declare limit?: string | number | null;
   /** A row of the record whose bar is marked, the first is 0; -1, the default, for none. */
   declare highlight?: number | null;
-  protected override readonly words: BarsWords = bars;
+  protected override words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,
     extremeOf: (largest) => (this.#plan ? extremeOf(this.#plan, largest) : -1),

@@ -67,7 +67,7 @@ export function barsPicture(plan: Plan, words: BarsWords, format: Format, pen: P
     pen.label(text, x, height + 16, {...quiet, anchor}),
   );
   const isCut = rest > 0 && bars.at(-1)?.index !== null;
-  const left = isCut ? pen.label(words.more(format.number(rest)), 0, height + 40, {size, fill: muted}) : '';
+  const left = isCut ? pen.label(words.more(rest, format.number(rest)), 0, height + 40, {size, fill: muted}) : '';
   return {
     content: [...lines, ...labels, ...rowsOf(plan, layout, pen), left].join(''),
     height: height + (isCut ? 44 : 20),

@@ -38,4 +38,4 @@ export function planOf(categories: Categories, choice: Choice, format: Format): 
 
 /** Returns what a bar is called in a sentence: so that it can be told from others of the same name. */
 export const calledOf = ({names, rest}: Plan, {index}: Bar, words: BarsWords, format: Format): string =>
-  isolated(index === null ? words.other(format.number(rest)) : (names[index] ?? unknown));
+  isolated(index === null ? words.other(rest, format.number(rest)) : (names[index] ?? unknown));

@@ -9,7 +9,7 @@ import type {Plan} from './plan.js';
 
 /** Returns what a bar is called; where many are listed, equal names have the same. */
 export const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
-  index === null ? words.other(format.number(rest)) : name || unknown;
+  index === null ? words.other(rest, format.number(rest)) : name || unknown;
 
 /** A bar on its foot; nothing where the value is unknown. */
 const markView = (bar: BarMark | null | undefined, zero: number, state: string) =>
@@ -77,5 +77,5 @@ export function plotView(
         ${bars.map(row)}
       </div>
     </div>
-    ${left ? html`<p class="left">${words.moreInTable(format.number(rest))}</p>` : nothing}`;
+    ${left ? html`<p class="left">${words.moreInTable(rest, format.number(rest))}</p>` : nothing}`;
 }

@@ -58,8 +58,8 @@ function unfinishedText(
     return Number.isNaN(value) ? when(index) : `${when(index)} (${format.spoken(value)})`;
   });
   const rest = partial.size - named;
-  if (rest > 0) periods.push(words.more(format.number(rest)));
-  return periods.length > 0 ? words.unfinished(periods.join(', ')) : '';
+  if (rest > 0) periods.push(words.more(rest, format.number(rest)));
+  return periods.length > 0 ? words.unfinished(periods.join(words.comma)) : '';
 }
 
 /** A timeline with most periods missing holds one unknown for a whole gap. */

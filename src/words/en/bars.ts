@@ -21,6 +21,6 @@ export const bars: BarsWords = {
   extremes: (largest, smallest, share) =>
     `The largest ${has(largest)}${share && ` (${share} of the sum)`}; the smallest ${has(smallest)}.`,
   allEqual: (value) => `Each known value is ${value}.`,
-  other: (count) => `Other (${count})`,
-  moreInTable: (count) => `and ${count} more in the table`,
+  other: (_, shown) => `Other (${shown})`,
+  moreInTable: (_, shown) => `and ${shown} more in the table`,
 };

@@ -3,6 +3,7 @@ import type {WorkWords} from '../words.js';
 
 export const work: WorkWords = {
   ...en,
+  types: {},
   access: {
     open: 'open access',
     restricted: 'restricted access',

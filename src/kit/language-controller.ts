@@ -1,0 +1,79 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {formatOf, type Format} from '../words/format.js';
+import {languageEvent, wordsOf} from '../words/spoken.js';
+import type {Words} from '../words/words.js';
+import {hostOf} from './ancestor.js';
+import {settingOf} from './locale.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** What an element's root has to say of its words, where the page around it says something else. */
+export interface Tongue {
+  readonly lang?: string;
+  readonly dir?: string;
+  /** The direction around, which the author's own children keep. */
+  readonly outer: string;
+}
+
+const followers = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+/** One observer serves the page. A language that is added may be the one that an element has waited for. */
+function sharedObserver(): MutationObserver {
+  if (!observer) {
+    observer = new MutationObserver(() => followers.forEach((each) => each.follow()));
+    addEventListener(languageEvent, () => followers.forEach((each) => each.follow('')));
+  }
+  return observer;
+}
+
+/** Draws an element again when its page, or the part of it to which it was moved, speaks another language. */
+export class LanguageController implements ReactiveController {
+  tongue: Tongue = {outer: 'ltr'};
+  #setting = '';
+  #format = formatOf('en');
+  #lang = '';
+  #english?: Words;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode()))
+      // A root that is observed already stays as it is.
+      sharedObserver().observe(node.getRootNode(), {subtree: true, attributeFilter: ['lang', 'dir']});
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+  }
+
+  /** Returns an element's words and formats as the page wants them now: the same ones while it does. `said`: its words so far, English at first. */
+  hear(said: Words): readonly [words: Words, format: Format] {
+    const english = (this.#english ??= said);
+    const {lang, outer, directed} = settingOf(this.#host);
+    const found = wordsOf(lang, english);
+    const words = found ?? english;
+    const foreign = !found && !/^en\b/i.test(lang);
+    const {dir} = words;
+    this.tongue = {
+      lang: foreign ? 'en' : undefined,
+      dir: dir === outer || (directed && !foreign) ? undefined : dir,
+      outer,
+    };
+    if (words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);
+    this.#lang = lang;
+    return [words, this.#format];
+  }
+
+  /** Draws where the setting is another than before. */
+  follow(before = this.#setting): void {
+    this.#setting = Object.values(settingOf(this.#host)).join();
+    if (this.#setting !== before) this.#host.requestUpdate();
+  }
+}

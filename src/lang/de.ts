@@ -1,0 +1,176 @@
+import {registerLanguage} from '../words/languages.js';
+import {pluralOf} from '../words/plural.js';
+import type {Extreme, Language} from '../words/words.js';
+
+const plural = pluralOf('de');
+const nouns = {
+  downloads: {one: 'Download', other: 'Downloads'},
+  views: {one: 'Aufruf', other: 'Aufrufe'},
+  citations: {one: 'Zitation', other: 'Zitationen'},
+};
+const periods = {hour: 'Stunde', day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr'};
+const inside = {hour: 'am', day: 'am', week: 'in der Woche vom', month: 'im', quarter: 'im', year: 'im Jahr'};
+const orders = {descending: ', vom größten zum kleinsten', ascending: ', vom kleinsten zum größten', none: ''};
+
+const has = ({name, others, shownOthers, value}: Extreme): string =>
+  others > 0 ? `sind ${name} und ${shownOthers} weitere mit je ${value}` : `ist ${name} mit ${value}`;
+
+/** German. */
+export const de: Language = {
+  comma: ', ',
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  loading: 'Wird geladen …',
+  stillLoading: 'Wird noch geladen …',
+  busy: (seconds) => `Ausgelastet, neuer Versuch in ${seconds} s`,
+  retry: 'Erneut versuchen',
+  empty: 'Noch keine Daten',
+  unknown: 'unbekannt',
+  unread: 'Nicht alles konnte gelesen werden:',
+  more: (_, shown) => `und ${shown} weitere`,
+  errors: {
+    'bad-address': (src, needed) =>
+      `src: erwartet wird die Adresse einer JSON- oder CSV-Datei${needed && ` über ${needed}`}, nicht „${src}“.`,
+    offline: () => 'Es besteht keine Verbindung zum Internet.',
+    blocked: (host) => `Die Sicherheitsrichtlinie dieser Seite lässt ${host} nicht zu.`,
+    unreachable: (host) => `${host} ist nicht erreichbar.`,
+    timeout: (host, seconds) => `${host} hat innerhalb von ${seconds} Sekunden nicht geantwortet.`,
+    'not-found': (host) => `Unter dieser Adresse gibt es auf ${host} nichts.`,
+    forbidden: (host) => `${host} stellt dies nicht öffentlich bereit.`,
+    busy: (host) => `${host} ist ausgelastet. Bitte in einer Minute erneut versuchen.`,
+    server: (host, status) => `${host} hat mit einem Fehler geantwortet (${status}).`,
+    'too-large': (host) => `Die Antwort von ${host} ist zu groß.`,
+    'not-data': (host) => `Statt der erwarteten Daten hat ${host} eine Webseite gesendet.`,
+    malformed: (host, place) => `Die Daten von ${host} sind unvollständig oder fehlerhaft${place && ` (${place})`}.`,
+    unrecognised: (host) => `Die Daten von ${host} haben ein unbekanntes Format.`,
+  },
+  stale: (date) => (date ? `Stand: ${date}.` : 'Gezeigt wird der letzte bekannte Stand.'),
+  source: (name) => `Quelle: ${name}`,
+  sourceNotStated: 'Quelle nicht angegeben',
+  kinds: {derived: 'abgeleitete Zahlen', illustrative: 'Beispielzahlen'},
+  scopes: {'all-versions': 'alle Versionen', 'this-version': 'diese Version', 'last-30-days': 'letzte 30 Tage'},
+  unique: 'ohne Mehrfachzählung',
+  showTable: 'Tabelle anzeigen',
+  hideTable: 'Tabelle ausblenden',
+  moreRows: (count, shown) =>
+    plural(count, {one: 'Eine weitere Zeile anzeigen', other: `${shown} weitere Zeilen anzeigen`}),
+  value: 'Wert',
+  category: 'Kategorie',
+
+  headline: (measure, value, total) => {
+    const {one, other} = nouns[measure];
+    return value === null ? `${other} unbekannt` : value === 1 ? one : total ? `${other} insgesamt` : other;
+  },
+  measures: {downloads: 'Downloads', views: 'Aufrufe', citations: 'Zitationen'},
+  pointValue: (count, shown, measure, partial) => {
+    const forms = Object.values(nouns).find(({other}) => other === measure) ?? {other: measure};
+    return (shown ? `${shown} ${plural(count, forms)}` : 'unbekannt') + (partial ? ', unvollständig' : '');
+  },
+  perPeriod: (measure, period) => `${measure} pro ${periods[period]}`,
+  period: 'Zeitraum',
+  at: (value, when, period) => `${value} ${inside[period]} ${when}`,
+  lineChart: 'Liniendiagramm',
+  lineHow: 'Je höher ein Punkt liegt, desto größer ist der Wert.',
+  pointsHint: 'Punkte mit den Pfeiltasten ablesen. Umschalt + ↑ oder ↓: größter oder kleinster Wert. Esc: verlassen.',
+  lineShows: (what, from, to, unknown, shownUnknown) =>
+    `Dieses Liniendiagramm zeigt ${what}, ${to ? `${from} bis ${to}` : from}${
+      unknown > 0 ? `; ${shownUnknown} ${plural(unknown, {one: 'Wert ist', other: 'Werte sind'})} unbekannt` : ''
+    }.`,
+  courses: {
+    rise: ({first, last}) => `Die Linie steigt von ${first} auf ${last}.`,
+    fall: ({first, last}) => `Die Linie fällt von ${first} auf ${last}.`,
+    peak: ({first, high, last}) => `Die Linie steigt von ${first} auf ${high} und fällt dann auf ${last}.`,
+    dip: ({first, low, last}) => `Die Linie fällt von ${first} auf ${low} und steigt dann auf ${last}.`,
+    flat: ({first, last}) => `Die Linie bleibt gleich, von ${first} bis ${last}.`,
+    up: ({first, last, high}) =>
+      `Die Linie steigt mit Schwankungen von ${first} auf ${last}; der höchste Wert ist ${high}.`,
+    down: ({first, last, low}) =>
+      `Die Linie fällt mit Schwankungen von ${first} auf ${last}; der niedrigste Wert ist ${low}.`,
+    mixed: ({low, high, last}) => `Die Linie schwankt zwischen ${low} und ${high} und endet bei ${last}.`,
+  },
+  notComplete: (periods) => `${periods} unvollständig`,
+  unfinished: (periods) => `Unvollständig: ${periods}.`,
+
+  between: ' ',
+  noneKnown: 'Kein Wert ist bekannt.',
+  oneKnown: (value, name) => `Der einzige bekannte Wert ist ${value} (${name}).`,
+  mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} von ${count}${rank && `; ${rank}`}`,
+  ranks: {
+    largest: ['größter Wert', 'zweitgrößter Wert', 'drittgrößter Wert'],
+    smallest: ['kleinster Wert', 'zweitkleinster Wert', 'drittkleinster Wert'],
+  },
+
+  barChart: 'Balkendiagramm',
+  barsHow: 'Je länger ein Balken ist, desto größer ist der Wert.',
+  barsHint: 'Balken mit den Pfeiltasten ablesen. Umschalt + ↑ oder ↓: größter oder kleinster Wert. Esc: verlassen.',
+  barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure} unbekannt`),
+  barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
+    `Dieses Balkendiagramm zeigt ${measure} nach ${category}: ${shown} ${plural(count, {one: 'Wert', other: 'Werte'})}${
+      orders[order]
+    }${unknown > 0 ? `, davon ${shownUnknown} unbekannt` : ''}.`,
+  extremes: (largest, smallest, share) =>
+    `Am größten ${has(largest)}${share && ` (${share} der Summe)`}; am kleinsten ${has(smallest)}.`,
+  allEqual: (value) => `Jeder bekannte Wert ist ${value}.`,
+  other: (_, shown) => `Übrige (${shown})`,
+  moreInTable: (_, shown) => `und ${shown} weitere in der Tabelle`,
+
+  types: {
+    audiovisual: 'Film',
+    collection: 'Sammlung',
+    dataset: 'Datensatz',
+    image: 'Bild',
+    model: 'Modell',
+    other: 'Sonstiges',
+    software: 'Software',
+    sound: 'Ton',
+    text: 'Text',
+    workflow: 'Workflow',
+  },
+  access: {
+    open: 'frei zugänglich',
+    restricted: 'eingeschränkter Zugang',
+    embargoed: 'mit Sperrfrist',
+    'metadata-only': 'nur Beschreibung',
+  },
+  fewer: 'weniger anzeigen',
+  orcidOf: (name) => `ORCID iD von ${name}`,
+  licence: 'Lizenz',
+  version: (version) => (/^\d/.test(version) ? `Version ${version}` : version),
+  doi: 'DOI',
+  keywords: 'Schlagwörter',
+  view: 'Zum Datensatz',
+  viewOn: (publisher) => `Ansehen auf ${publisher}`,
+  cite: 'Zitieren',
+  copied: 'Kopiert.',
+  pressCopy: (key) => `Zum Kopieren ${key} drücken.`,
+  copy: 'Zitat kopieren',
+  citeAs: 'Zitierstil',
+  keepCitation: 'Herunterladen',
+
+  copyTable: 'CSV kopieren',
+  keepTable: 'CSV herunterladen',
+  tableCopied: 'Tabelle kopiert.',
+  tableNotCopied: 'Kopieren ist hier nicht erlaubt. Die Tabelle lässt sich stattdessen herunterladen.',
+  sorted: (column, order) =>
+    order === 'none'
+      ? 'In der ursprünglichen Reihenfolge.'
+      : `Sortiert nach ${column}, ${order === 'ascending' ? 'aufsteigend' : 'absteigend'}.`,
+
+  share: 'Teilen',
+  targets: {
+    sheet: 'App auswählen …',
+    link: 'Link kopieren',
+    email: 'E-Mail',
+    mastodon: 'Mastodon',
+    bluesky: 'Bluesky',
+    linkedin: 'LinkedIn',
+    reddit: 'Reddit',
+    x: 'X',
+    embed: 'Einbetten',
+  },
+  server: 'Dein Mastodon-Server',
+  openServer: 'Öffnen',
+  copyCode: 'Code kopieren',
+  shareStory: 'Diese Geschichte teilen',
+};
+
+registerLanguage('de', de);
