@@ -6,8 +6,8 @@ export type Follow = 'usage' | 'series';
  * So an adapter passes on what it finds, of whatever type, and leaves out (`undefined`) what is not there.
  */
 export interface Unread extends Readonly<Record<string, unknown>> {
-  /** A `src` for each field that another upstream may have. It is asked if the element wants the field and lacks it. */
-  readonly more?: Readonly<Partial<Record<Follow, string>>>;
+  /** What to ask, as in `src`, for each field that another upstream may have. It is asked if the element wants the field and lacks it. */
+  readonly more?: Readonly<Partial<Record<Follow, string | readonly string[]>>>;
 }
 
 /** What was asked, and when the answer came. */

@@ -3,10 +3,13 @@ import {yearOf} from './foreign-date.js';
 import {keywordsOf} from './foreign-keywords.js';
 import {licenseIn} from './foreign-license.js';
 import {agentsIn} from './foreign-names.js';
-import {at, listAt, named, someOf, textAt} from './json-path.js';
+import {at, listOf, named, someOf, textAt, textOf} from './json-path.js';
 import {lineOf, proseOf} from './plain-text.js';
 
-/** Where an upstream has the fields of ours that a catalogue would have, as `at` reads it; under our own name unless told. */
+/** What stands at a path, as `at` reads it, or what a function returns. */
+type Path = string | ((record: unknown, today: string) => unknown);
+
+/** Where an upstream has the fields of ours that a catalogue would have; under our own name unless told. */
 export type Paths = Readonly<
   Partial<
     Record<
@@ -21,11 +24,16 @@ export type Paths = Readonly<
       | 'license'
       | 'access'
       | 'keywords'
-      | 'description',
-      string
+      | 'description'
+      | 'image',
+      Path
     >
   >
 >;
+
+/** Returns an adapter of a format that says nothing but what the dataset is. */
+export const format = (recordIn: (body: unknown) => unknown, paths: Paths): Adapter =>
+  described({read: (body) => (recordIn(body) === null ? null : {})}, recordIn, paths);
 
 /** Returns an adapter that reads what the dataset is, too; `recordIn` returns where in a body of its kind the paths begin. */
 export const described = (figures: Adapter, recordIn: (body: unknown) => unknown, paths: Paths): Adapter => ({
@@ -39,8 +47,11 @@ export const described = (figures: Adapter, recordIn: (body: unknown) => unknown
 
 /** Returns what an upstream says, whichever way it is written that upstreams have of a name, a licence, a date and so on. */
 function workIn(record: unknown, paths: Paths, today: string): Unread {
-  const said = (field: keyof Paths) => at(record, paths[field] ?? field);
-  const all = (field: keyof Paths) => listAt(record, paths[field] ?? field);
+  const said = (field: keyof Paths) => {
+    const path = paths[field] ?? field;
+    return typeof path === 'string' ? at(record, path) : path(record, today);
+  };
+  const all = (field: keyof Paths) => listOf(said(field));
   return {
     // The others are subtitles and translations.
     title: lineOf(chosen(all('title'), 'title', (each) => textAt(each, 'titleType') === '')),
@@ -48,7 +59,7 @@ function workIn(record: unknown, paths: Paths, today: string): Unread {
     publisher: lineOf(at(said('publisher'), 'name') ?? said('publisher')),
     publicationYear: yearOf(said('publicationYear'), today),
     type: typeOf(said('type')),
-    version: textAt(record, paths.version ?? 'version'),
+    version: textOf(said('version')),
     doi: said('doi'),
     url: said('url'),
     license: licenseIn(all('license')),
@@ -57,6 +68,7 @@ function workIn(record: unknown, paths: Paths, today: string): Unread {
     description: proseOf(
       chosen(all('description'), 'description', (each) => textAt(each, 'descriptionType') === 'Abstract'),
     ),
+    image: said('image'),
   };
 }
 

@@ -2,8 +2,8 @@ import {at, named} from './json-path.js';
 import {lineOf} from './plain-text.js';
 
 const page = /(?:spdx|opensource)\.org\/licenses?\/([\w.+-]+?)(?:\.html|\.json|\/)?$/i;
-// An identifier is one word with a version, or one of the few that have none.
-const identifier = /^(?:[-.+\w]*\d[-.+\w]*|other-\w+|cc-?zero|mit|isc|zlib|unlicense)$/i;
+// An identifier has a version, or is one of the few that have none.
+const identifier = /^(?:\w+-[-.+\w]*\d[-.+\w]*|other-\w+|cc-?(?:zero|0)|mit|isc|zlib|unlicense)$/i;
 
 // Zenodo has ids for what it has no name of.
 const others: Readonly<Record<string, string>> = {pd: 'public domain', at: 'attribution', nc: 'non-commercial'};
@@ -11,7 +11,12 @@ const others: Readonly<Record<string, string>> = {pd: 'public domain', at: 'attr
 /** Returns the first licence of some, each a text or an object in one of the upstreams' forms. */
 export function licenseIn(licenses: readonly unknown[]): object | undefined {
   for (const license of licenses) {
-    const parts = ['id|rightsIdentifier', 'name|title|rights', 'url|props.url|rightsUri|link|URL|path'];
+    const parts = [
+      'id|rightsIdentifier',
+      'name',
+      'title|rights',
+      'url|uri|props.url|rightsUri|link|URL|path|license|@id',
+    ];
     const texts = typeof license === 'object' ? parts.map((part) => named(at(license, part))) : [license];
     // A statement of access is no licence: `info:eu-repo/semantics/openAccess`.
     const isAccess = texts.some((text) => typeof text === 'string' && text.startsWith('info:'));

@@ -1,4 +1,4 @@
-import {at, listAt, textAt} from './json-path.js';
+import {at, listAt, textOf} from './json-path.js';
 import {lineOf} from './plain-text.js';
 
 /** What an upstream says of a creator beside the name, in our own words. */
@@ -36,12 +36,19 @@ export function personsOf(family: unknown, given: unknown, whole: unknown, more:
 export function agentsIn(item: unknown): readonly unknown[] {
   const agent = at(item, 'person_or_org') ?? item;
   if (typeof agent !== 'object') return creatorsOf(agent);
-  const ids = listAt(agent, 'nameIdentifiers|identifiers').map((each) => textAt(each, 'nameIdentifier|identifier'));
-  const type = textAt(agent, 'nameType|type|@type').charAt(0).toUpperCase();
-  return creatorsOf(at(agent, 'name|full_name|literal'), {
-    givenName: at(agent, 'givenName|given_name|first_name|given'),
-    familyName: at(agent, 'familyName|family_name|last_name|family'),
+  const ids = ['nameIdentifiers', 'identifiers', 'identifier', 'sameAs', '@id'].flatMap((key) =>
+    listAt(agent, key).map((each) => textOf(at(each, 'nameIdentifier|identifier|value') ?? each)),
+  );
+  const literal = at(agent, 'literal');
+  const type = literal === undefined ? listAt(agent, 'nameType|type|@type').map(textOf).join() : 'Organization';
+  const familyName = lineOf(at(agent, 'familyName|family_name|last_name|family'));
+  const givenName = lineOf(at(agent, 'givenName|given_name|first_name|given'));
+  const parts = [familyName, givenName].filter((part) => typeof part === 'string' && part);
+  const name = parts.length > 1 ? parts.join(', ') : (at(agent, 'name|full_name|title') ?? literal ?? parts[0]);
+  return creatorsOf(name, {
+    givenName: parts[1] && givenName,
+    familyName: parts[1] && familyName,
     orcid: at(agent, 'orcid|orcid_id|ORCID') ?? ids.find((id) => /(?:\d{4}-){3}\d{3}[\dX]$/i.test(id)),
-    nameType: {O: 'Organizational', P: 'Personal'}[type],
+    nameType: /organi/i.test(type) ? 'Organizational' : /person/i.test(type) ? 'Personal' : undefined,
   });
 }

@@ -2,7 +2,7 @@ import {withoutEntities} from './entities.js';
 
 // Only what is markup for certain: `a < b` and `<T>` are text. First those that begin a paragraph.
 const tag =
-  /<\/?(?:(p|div|br|hr|h\d|[dou]l|li|d[dt]|table|tr|pre|blockquote|section|jats:(?:p|sec|title|list-item))|a|b|cite|code|em|i|img|small|span|strong|su[bp]|t[dht]|tbody|thead|u|jats:[a-z-]+)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:(p|div|br|hr|h\d|[dou]l|li|d[dt]|table|tr|pre|blockquote|section|\w+:(?:p|sec|title|list-item))|a|b|cite|code|em|i|img|small|span|strong|su[bp]|t[dht]|tbody|thead|u|\w+:[a-z-]+)(?:\s[^<>]*)?\/?>/gi;
 
 /**
  * Returns the text of HTML, or of a text with some markup in it, as paragraphs with an empty line between them;

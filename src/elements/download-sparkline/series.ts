@@ -13,7 +13,12 @@ import type {PartReaders} from '../../sources/parts.js';
 const record = recordReader({title: text, series});
 
 /** What the sparkline reads. */
-export const parts: PartReaders = {record, table: tableReader(record, tableSeries), adapters: charting};
+export const parts: PartReaders = {
+  record,
+  table: tableReader(record, tableSeries),
+  adapters: charting,
+  follows: ['series'],
+};
 
 /** What an author can say of a series in attributes. */
 export interface SeriesAttributes {
