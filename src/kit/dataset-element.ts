@@ -1,19 +1,17 @@
 import {isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
-import type {PartReaders} from '../sources/parts.js';
-import type {Complaint, DatasetRecord, Reading, Source} from '../model/record.js';
+import type {Complaint, DatasetRecord, Reading} from '../model/record.js';
 import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import {ChildController} from './child-controller.js';
 import {LanguageController} from './language-controller.js';
-import {NearElement} from './near-element.js';
 import {noticeView} from './notice.js';
-import {correctedSource, kindComplaints} from './provenance.js';
 import {RecordConsumer, type ProvidedRecord} from './record-context.js';
 import {rootView} from './root.js';
-import {SourceController, type SourceState} from './source-controller.js';
+import type {SourceState} from './source-controller.js';
+import {SourceElement} from './source-element.js';
 import {Messenger, modeOf, newsOf, standingText, type Mode} from './standing.js';
 
 const none: Reading = {record: {}, complaints: []};
@@ -22,51 +20,31 @@ const none: Reading = {record: {}, complaints: []};
  * What all elements share: the ways in, first wins, field by field (attributes, `.data`, a child, `src`; else a story's);
  * the states and their words; and the author's own children, which stay while nothing better can be shown.
  */
-export abstract class DatasetElement extends NearElement {
+export abstract class DatasetElement extends SourceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
     data: {attribute: false},
     heading: {},
-    sourceName: {attribute: 'source-name'},
-    sourceUrl: {attribute: 'source-url'},
-    retrieved: {},
-    kind: {},
   };
 
-  /** How the element reads what it shows of a record. */
-  static readonly parts: PartReaders;
   /** The properties from which `attributeReading` is made. */
   static readonly inputs: readonly string[] = ['heading'];
 
-  /** Address of a JSON record or a CSV table. */
-  declare src?: string | null;
   /** A dataset record (see dataset-record.schema.json); unknown input is read with complaints, never thrown at. */
   declare data?: unknown;
   /** Title; wins over the record's. */
   declare heading?: string | null;
-  /** Who says the figures; wins over the record's source. */
-  declare sourceName?: string | null;
-  /** Where the source can be read. */
-  declare sourceUrl?: string | null;
-  /** Day of the figures, `YYYY-MM-DD`. */
-  declare retrieved?: string | null;
-  /** `reported`, `derived` or `illustrative`. */
-  declare kind?: string | null;
-
-  /** All that is known from every way in. */
-  record: DatasetRecord = {};
   /** All that the element says: in English at first, then in the language of the page around it, if the page has that. */
   protected words: Words = en;
   protected formatting: Format = formatOf('en');
-  readonly #parts = (this.constructor as typeof DatasetElement).parts;
-  #source = new SourceController(this, this.#parts);
-  #child = new ChildController(this, this.#parts);
+  #child = new ChildController(this, this.readers);
   #story = new RecordConsumer(this);
   #given: ProvidedRecord | null = null;
   #attributes = none;
   #data = none;
   #readings: readonly Reading[] = [];
+  #merged: DatasetRecord = {};
   #complaints: readonly Complaint[] = [];
+  #hasContent = false;
   #mode: Mode = 'idle';
   #messenger = new Messenger(this);
   #language = new LanguageController(this);
@@ -90,7 +68,7 @@ export abstract class DatasetElement extends NearElement {
 
   /** Where the `src` stands, be it the element's or the story's around it. */
   protected get sourceState(): SourceState {
-    return this.#given?.state ?? this.#source.state;
+    return this.#given?.state ?? this.source.state;
   }
 
   protected override get isBaked(): boolean {
@@ -101,39 +79,34 @@ export abstract class DatasetElement extends NearElement {
     return this.#mode === 'ready' || this.#mode === 'stale';
   }
 
-  /** Asks the network again for `src`; what is shown stays until the answer is here. */
-  reload(): void {
-    this.#source.reload();
-  }
-
-  /** Returns the source that a figure names, as the attributes correct it. */
-  protected sourceOf(key: string | undefined): Source | null {
-    return correctedSource(key === undefined ? undefined : this.record.sources?.[key], this);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : this.#parts.record(this.data);
+    if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : this.readers.record(this.data);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
-    if (!isServer && changed.has('src')) this.#source.open(this.src?.trim() ?? '');
+    if (!isServer) this.follow(this.source, this.src?.trim() ?? '');
     const {inputs} = this.constructor as typeof DatasetElement;
     const {words, hasUpdated} = this;
     [this.words, this.formatting] = this.#language.hear(words);
     if (!hasUpdated || words !== this.words || inputs.some((name) => changed.has(name)))
       this.#attributes = this.attributeReading();
-    const hasSource = this.#source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
+    const hasSource = this.source.state.status !== 'idle' || this.#data !== none || this.#child.hasData;
     this.#given = hasSource ? null : this.#story.provided;
-    this.#merge([this.#attributes, this.#data, this.#child.reading, this.#source.reading ?? this.#given ?? none]);
+    this.#merge([this.#attributes, this.#data, this.#child.reading, this.source.reading ?? this.#given ?? none]);
+    this.record = this.refreshed(this.#merged);
     const hasContent = this.hasContent(this.record);
     const complaints = this.#readings.flatMap((reading) => reading.complaints);
-    this.#complaints = [...kindComplaints(this), ...complaints, ...(hasContent ? this.recordComplaints() : [])];
+    this.#complaints = [...this.askingComplaints(), ...complaints, ...(hasContent ? this.recordComplaints() : [])];
     // Of a failure the story tells, once for all.
     const mayBeIdle = this.sourceState.status === 'failed' || (this.#child.fallback && this.#complaints.length === 0);
-    this.#mode = modeOf(this.#state.status, hasContent, mayBeIdle);
+    this.#hasContent = hasContent;
+    const isStale = hasContent && this.newer?.state.status === 'failed';
+    this.#mode = isStale ? 'stale' : modeOf(this.#state.status, hasContent, mayBeIdle);
   }
 
   protected override updated(): void {
-    this.#messenger.warn(this.#source.state, this.#complaints);
-    this.#messenger.announce(newsOf(this.words, this.#mode, this.#state, this.record));
+    const states = [this.source.state, ...(this.newer ? [this.newer.state] : [])];
+    this.#messenger.warn(states, this.#complaints);
+    for (const state of new Set([this.#state, ...states.filter(({status}) => status === 'failed')]))
+      this.#messenger.announce(newsOf(this.words, this.#mode, state, this.record));
   }
 
   protected override root(): TemplateResult {
@@ -147,15 +120,18 @@ export abstract class DatasetElement extends NearElement {
 
   /** Where what is shown stands. */
   get #state(): SourceState {
-    const {sourceState} = this;
-    return this.#given && sourceState.status === 'failed' ? this.#source.state : sourceState;
+    const {sourceState, newer} = this;
+    const {status} = sourceState;
+    // Without the newer counts there would be nothing to show.
+    if (!this.#hasContent && newer && (status === 'idle' || status === 'ready')) return newer.state;
+    return this.#given && status === 'failed' ? this.source.state : sourceState;
   }
 
-  /** The record stays the same object while what it is made of does. */
+  /** The merged record stays the same object while what it is made of does. */
   #merge(readings: readonly Reading[]): void {
     if (readings.every((reading, index) => reading === this.#readings[index])) return;
     this.#readings = readings;
-    this.record = mergedRecord(readings.map(({record}) => record));
+    this.#merged = mergedRecord(readings.map(({record}) => record));
   }
 
   #notice(): TemplateResult | typeof nothing {

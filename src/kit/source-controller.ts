@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {PartReaders} from '../sources/parts.js';
 import type {Reading} from '../model/record.js';
 import {SourceError} from '../sources/errors.js';
-import {readings} from '../sources/reading.js';
+import type {Wishes} from '../sources/load.js';
+import type {PartReaders} from '../sources/parts.js';
+import {readings, type Asking} from '../sources/reading.js';
 import {placesIn} from './page-places.js';
 
 /**
@@ -23,6 +24,7 @@ export class SourceController implements ReactiveController {
   /** The last good answer of this same `src`, kept while it is asked again. */
   reading: Reading | null = null;
   #src = '';
+  #wishes: Wishes = {};
   #request: AbortController | null = null;
   readonly #host: ReactiveControllerHost & Element;
   readonly #parts: PartReaders;
@@ -44,15 +46,16 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Follows `src` from now on; an empty one is none. */
-  open(src: string): void {
+  /** Follows `src` from now on, asked for as is wished; an empty one is none. */
+  open(src: string, wishes: Wishes): void {
+    this.#wishes = wishes;
     if (src === this.#src) return;
     this.#src = src;
     this.reading = null;
     this.#follow(false);
   }
 
-  /** Asks the network again for the same `src`; `fresh` although another element just did. */
+  /** Asks the network again for the same `src`; without `fresh`, others may have done so. */
   reload(fresh = true): void {
     this.#follow(fresh);
     this.#host.requestUpdate();
@@ -81,21 +84,29 @@ export class SourceController implements ReactiveController {
       if (!signal.aborted && state.status === 'loading') this.#become({...state, ...news});
     };
     setTimeout(() => loading({slow: true}), slowAfter);
+    const {baseURI: base, ownerDocument: page} = this.#host;
+    const wishes = {...this.#wishes, onWait: (wait: number) => loading({wait})};
+    const asking = {base, places: placesIn(page), signal, fresh, wishes};
     try {
-      const {baseURI: base, ownerDocument: page} = this.#host;
-      const wishes = {onWait: (wait: number) => loading({wait})};
-      const asking = {base, places: placesIn(page), signal, fresh, wishes};
-      for await (const reading of readings(this.#src, this.#parts, asking)) {
-        signal.throwIfAborted();
-        this.reading = reading;
-        this.#become({status: 'ready'});
-      }
+      await this.#take(asking, {status: 'ready'});
     } catch (error) {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;
-      this.#become({status: 'failed', error});
+      const failed = {status: 'failed', error} as const;
+      this.#become(failed);
       const isAway = error.code === 'offline' || error.code === 'unreachable';
       if (isAway) addEventListener('online', () => this.reload(false), {signal});
+      // What was there on an earlier visit is better than nothing.
+      if (wishes.age !== undefined && !this.reading)
+        await this.#take({...asking, wishes: {isOffline: true}}, failed).catch(() => undefined);
+    }
+  }
+
+  async #take(asking: Asking, state: SourceState): Promise<void> {
+    for await (const reading of readings(this.#src, this.#parts, asking)) {
+      asking.signal.throwIfAborted();
+      this.reading = reading;
+      this.#become(state);
     }
   }
 }

@@ -82,9 +82,9 @@ export class Messenger {
   }
 
   /** Tells the page's author what failed and what could not be read. */
-  warn(state: SourceState, complaints: readonly Complaint[]): void {
-    const failure = state.status === 'failed' ? [state.error.message] : [];
-    const text = [...failure, ...complaints.map(complaintText)].join('\n');
+  warn(states: readonly SourceState[], complaints: readonly Complaint[]): void {
+    const failures = states.flatMap((state) => (state.status === 'failed' ? [state.error.message] : []));
+    const text = [...failures, ...complaints.map(complaintText)].join('\n');
     if (text && text !== this.#warned) console.warn(`<${this.#element.localName}>`, text);
     this.#warned = text;
   }

@@ -1,5 +1,5 @@
 import {type Decoder, list, numberWhere, object, oneOf, someText, text, textAs} from './decoder.js';
-import {doiOf} from './doi.js';
+import {identity} from './identity.js';
 import type {RecordFields} from './reader.js';
 import type {Creator, License} from './record.js';
 import {address} from './sources.js';
@@ -39,8 +39,7 @@ export const work = {
   publicationYear: year,
   type: textAs('text', (given) => given.toLowerCase()),
   version: text,
-  doi: textAs('a DOI', doiOf),
-  url: address,
+  ...identity,
   license,
   access: oneOf('open', 'restricted', 'embargoed', 'metadata-only'),
   keywords: list(text),

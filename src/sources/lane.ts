@@ -1,4 +1,9 @@
+import type {SourceError} from './errors.js';
 import {limits} from './limits.js';
+import {patiently} from './patience.js';
+
+/** Told when the host is busy and is asked again in so many seconds, and then 0. */
+export type OnWait = (seconds: number) => void;
 
 interface Waiting {
   readonly signal: AbortSignal;
@@ -87,6 +92,35 @@ class Lane {
         this.#go();
       });
       next.begin();
+    }
+  }
+}
+
+/**
+ * Returns what some work for a host brings: done in its turn, patiently, and again when the host is no longer busy.
+ * @throws SourceError the last failure; `busy` after the last wait.
+ */
+export async function inTurn<T>(
+  host: string,
+  work: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+  tell: OnWait,
+): Promise<T> {
+  const lane = laneOf(host);
+  for (let waits = 0; ; waits++) {
+    if (lane.held > 0) tell(lane.held);
+    await lane.turn(signal);
+    tell(0);
+    let isBusy = false;
+    try {
+      return await patiently(work, host, signal);
+    } catch (error) {
+      const {code, detail} = error as Partial<SourceError>;
+      isBusy = code === 'busy';
+      const delay = detail ? Number(detail) * 1000 : NaN;
+      if (!isBusy || waits >= limits.waits.length || !lane.hold(delay)) throw error;
+    } finally {
+      lane.leave(isBusy);
     }
   }
 }

@@ -2,11 +2,11 @@ import type {Address} from './address.js';
 import {decoded} from './decoding.js';
 import {SourceError, type SourceErrorCode} from './errors.js';
 import {isCut} from './json.js';
-import {laneOf} from './lane.js';
+import {inTurn, type OnWait} from './lane.js';
 import {limits} from './limits.js';
-import {patiently} from './patience.js';
 import {watchPolicy} from './policy.js';
 import {bytesOf, failureOf} from './response.js';
+import {storeBody, storedBody} from './store.js';
 
 /** An answer, whole and as text. */
 export interface Body {
@@ -23,14 +23,14 @@ export interface Body {
   readonly retrieved: string;
 }
 
-type OnWait = (seconds: number) => void;
-
 /** How an asker wants the answer. */
 export interface Wishes {
   /** Most bytes, after decompression; `limits.bytes` unless told. */
   readonly maxBytes?: number;
-  /** Milliseconds for which an earlier answer is good enough; `limits.age` unless told. */
+  /** Milliseconds for which an earlier answer is good enough, one that the browser keeps too; else `limits.age`, and none. */
   readonly age?: number;
+  /** Takes what the browser has kept, however old, and asks nobody. */
+  readonly isOffline?: boolean;
   /** Told when the host is busy and is asked again in so many seconds, and then 0. */
   readonly onWait?: OnWait;
 }
@@ -73,32 +73,6 @@ async function fetched(address: Address, signal: AbortSignal, most: number, fres
   }
 }
 
-/** Asks in its turn, patiently, and waits for a busy host. */
-async function answered(
-  address: Address,
-  signal: AbortSignal,
-  tell: OnWait,
-  work: (signal: AbortSignal) => Promise<Body>,
-): Promise<Body> {
-  const lane = laneOf(address.host);
-  for (let waits = 0; ; waits++) {
-    if (lane.held > 0) tell(lane.held);
-    await lane.turn(signal);
-    tell(0);
-    let isBusy = false;
-    try {
-      return await patiently(work, address.host, signal);
-    } catch (error) {
-      isBusy = error instanceof SourceError && error.code === 'busy';
-      const {detail} = error as SourceError;
-      const delay = detail ? Number(detail) * 1000 : NaN;
-      if (!isBusy || waits >= limits.waits.length || !lane.hold(delay)) throw error;
-    } finally {
-      lane.leave(isBusy);
-    }
-  }
-}
-
 /**
  * Returns the answer at an address; the same address asked again shares one request and, for a while, its answer.
  * What can heal is tried again within the deadline, a busy host is waited for (see `limits`). A failure is not kept.
@@ -107,11 +81,13 @@ async function answered(
  * @throws SourceError
  */
 export function load(address: Address, signal: AbortSignal, fresh = false, wishes: Wishes = {}): Promise<Body> {
-  const {age = limits.age, maxBytes = limits.bytes, onWait} = wishes;
-  const key = [address.url, address.accept, maxBytes].join(' ');
+  const {age, maxBytes, onWait, isOffline} = wishes;
+  if (isOffline) return keptBody(address);
+  // Who wants it otherwise asks for something else.
+  const key = [address.url, address.accept, maxBytes, age].join(' ');
   const known = requests.get(key);
-  const isKnown = known && !fresh && Date.now() - known.time < age;
-  const request = isKnown ? known : newRequest(key, address, maxBytes, fresh);
+  const isKnown = known && !fresh && Date.now() - known.time < (age ?? limits.age);
+  const request = isKnown ? known : newRequest(key, address, fresh, wishes);
   const {answer, controller, listeners, wait} = request;
   request.users++;
   if (onWait) listeners.add(onWait);
@@ -131,27 +107,40 @@ export function load(address: Address, signal: AbortSignal, fresh = false, wishe
   });
 }
 
-function newRequest(key: string, address: Address, most: number, fresh: boolean): Request {
+async function keptBody(address: Address): Promise<Body> {
+  const body = await storedBody(address, Infinity);
+  if (body) return body;
+  throw new SourceError('offline', address.host);
+}
+
+function newRequest(key: string, address: Address, fresh: boolean, {age, maxBytes}: Wishes): Request {
   const controller = new AbortController();
+  const {signal} = controller;
   const listeners = new Set<OnWait>();
   const tell = (wait: number) => {
     if (wait === request.wait) return;
     request.wait = wait;
     for (const listener of [...listeners]) listener(wait);
   };
-  const work = (signal: AbortSignal) => fetched(address, signal, most, fresh);
-  const request: Request = {
-    answer: Promise.resolve().then(() => answered(address, controller.signal, tell, work)),
-    controller,
-    listeners,
-    time: Date.now(),
-    wait: 0,
-    users: 0,
+  const answered = async (): Promise<Body> => {
+    const kept = age === undefined || fresh ? null : await storedBody(address, age);
+    if (kept) return kept;
+    const work = (inner: AbortSignal) => fetched(address, inner, maxBytes ?? limits.bytes, fresh);
+    const body = await inTurn(address.host, work, signal, tell);
+    if (age !== undefined) void storeBody(body);
+    return body;
   };
+  const answer = Promise.resolve().then(answered);
+  const request: Request = {answer, controller, listeners, time: Date.now(), wait: 0, users: 0};
   requests.delete(key);
   requests.set(key, request);
   for (const old of requests.keys()) if (requests.size > limits.answers) requests.delete(old);
-  request.answer.then(() => controller.abort()).catch(() => forget(key, request));
+  answer
+    .then(({time}) => {
+      request.time = time;
+      controller.abort();
+    })
+    .catch(() => forget(key, request));
   return request;
 }
 

@@ -28,7 +28,7 @@ export const flaky = {asked: 0};
 const server = createServer(({url = ''}, response) => {
   const {pathname} = new URL(url, 'http://localhost');
   if (pathname === '/fails-once.json' && flaky.asked++ === 0) {
-    response.writeHead(503).end();
+    response.writeHead(404).end();
     return;
   }
   const file = pathname === '/fails-once.json' ? '/data/rad-chestct.json' : pathname.replace(/\/$/, '/index.html');

@@ -111,6 +111,7 @@ test('by touch: an order, a table, a copy', async () => {
   await says(page, '#copied', 'Copied.');
   const blog = await open('blog.html');
   await blog.setViewport({width: 360, height: 740, hasTouch: true, isMobile: true});
+  await blog.$eval('pathology-chart', (chart) => chart.scrollIntoView());
   await blog.waitForSelector('pathology-chart >>> summary');
   await (await blog.$('pathology-chart >>> summary'))?.tap();
   await says(blog, 'pathology-chart >>> details[open] table', '18.3');

@@ -89,6 +89,17 @@ async function open(name: string, javascript = true): Promise<{page: Page; troub
   return {page, trouble};
 }
 
+/** Reads the page from top to bottom: data is asked for where it comes into sight. */
+async function readThrough(page: Page): Promise<void> {
+  await page.$$eval('[src]', async (elements) => {
+    for (const element of elements) {
+      element.scrollIntoView();
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    }
+  });
+  await page.waitForNetworkIdle({idleTime: 200});
+}
+
 /** What the shadow root of each element shows: its text, and whether it has a drawing with marks in it. */
 const drawings = (page: Page) =>
   page.$$eval('dataset-card, pathology-chart, download-sparkline', (elements) =>
@@ -103,6 +114,7 @@ const drawings = (page: Page) =>
 for (const name of [...pages, 'twice'])
   test(`${name}.html draws every element from every way in, without a word in the console`, async () => {
     const {page, trouble} = await open(name);
+    await readThrough(page);
     const drawn = await drawings(page);
     assert.deepEqual(
       drawn.map(({id}) => id),

@@ -64,10 +64,13 @@ describe('Askers of one address', () => {
   it('ask the network again when the answer is older than they take', async () => {
     const hits = freshName();
     const url = mockUrl('1', {hits});
+    const {age} = limits;
     await asked(url);
     await aTimeout(20);
-    await wished(url, {age: 1000});
-    await wished(url, {age: 10});
+    await asked(url);
+    limits.age = 10;
+    await asked(url);
+    limits.age = age;
     expect(await hitsOf(hits)).to.equal(2);
   });
 

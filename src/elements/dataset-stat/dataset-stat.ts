@@ -5,6 +5,7 @@ import {spoken} from '../../kit/spoken.js';
 import {tokens} from '../../kit/tokens.js';
 import {measureComplaints, measureOf} from '../../kit/usage-measure.js';
 import {gotText} from '../../model/complaint.js';
+import {identity} from '../../model/identity.js';
 import {numberOf} from '../../model/number.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Count, DatasetRecord, Reading} from '../../model/record.js';
@@ -51,7 +52,7 @@ export class DatasetStat extends DatasetElement {
     exact: {state: true},
   };
   static override readonly parts: PartReaders = {
-    record: recordReader({usage}),
+    record: recordReader({...identity, usage}),
     adapters: counting,
     follows: ['usage'],
   };
