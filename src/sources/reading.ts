@@ -104,7 +104,8 @@ export async function* readings(src: string, parts: PartReaders, asking: Asking)
   const rest = Promise.all(more.map((each) => readingOf(each, parts, asking).catch(() => nothing)));
   const early = await Promise.race([rest, new Promise<null>((resolve) => setTimeout(resolve, patience, null))]);
   if (!early) yield first;
-  yield joined([first, ...(early ?? (await rest))]);
+  const found = (early ?? (await rest)).filter((each) => each !== nothing);
+  if (early || found.length > 0) yield joined([first, ...found]);
 }
 
 async function readingOf(src: string, parts: PartReaders, asking: Asking): Promise<BodyReading> {

@@ -4,6 +4,7 @@
 //                        type=text/csv   the Content-Type, `application/json` unless told
 //                        status=404      the status, 200 unless told
 //                        hex=fffe7b00    bytes instead of `body`
+//                        file=x/y.json   that file of test/fixtures instead of `body`
 //                        delay=50        milliseconds before the answer, 0 unless told
 //                        hits=name       counts this request under `name`
 //                        recovers=1      with `status` and `hits`: 200 after so many requests
@@ -13,6 +14,7 @@
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
 //   /mock/page?html=…    that page; with `csp`, under this Content-Security-Policy
+import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
 
@@ -24,13 +26,18 @@ function* chunksOf(bytes) {
   for (let left = bytes; left > 0; left -= chunk.length) yield chunk.subarray(0, Math.min(left, chunk.length));
 }
 
+async function bodyOf(query) {
+  if (query.has('file')) return readFile(new URL(`../fixtures/${query.get('file')}`, import.meta.url));
+  return query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : (query.get('body') ?? '');
+}
+
 const answers = {
   async json(context, query) {
     const name = query.get('hits');
     count(name);
     const recovered = hits.get(name) > Number(query.get('recovers') ?? Infinity);
     await wait(Number(query.get('delay') ?? 0));
-    context.body = query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : (query.get('body') ?? '');
+    context.body = await bodyOf(query);
     context.status = recovered ? 200 : Number(query.get('status') ?? 200);
     context.set('Content-Type', query.get('type') ?? 'application/json');
   },

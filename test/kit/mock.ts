@@ -9,6 +9,8 @@ export interface Wishes {
   readonly type?: string;
   readonly status?: number;
   readonly hex?: string;
+  /** A file of test/fixtures instead of the body. */
+  readonly file?: string;
   readonly delay?: number;
   readonly hits?: string;
   readonly recovers?: number;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Adapter} from '../../src/sources/adapter.js';
 import {addressOf} from '../../src/sources/address.js';
 import {SourceError} from '../../src/sources/errors.js';
 
@@ -58,5 +59,42 @@ describe('The address in src', () => {
 
   it('may be http on this machine, which browsers trust', () => {
     expect(addressOf('http://localhost:8000/r.json', page).host).to.equal('localhost:8000');
+  });
+});
+
+describe('The address in src, where an adapter knows it', () => {
+  const adapter: Adapter = {
+    idOf: (src) => /^lab:(\d+)$/.exec(src)?.[1] ?? null,
+    url: (id) => `https://lab.example/records/${id}`,
+    accept: 'text/x',
+    read: () => null,
+  };
+  const deaf: Adapter = {read: () => null};
+
+  it("is the adapter's, with its id", () => {
+    const {url, host, accept, id, ...rest} = addressOf(' lab:7 ', page, [deaf, adapter]);
+    expect([url, host, accept, id]).to.deep.equal(['https://lab.example/records/7', 'lab.example', 'text/x', '7']);
+    expect(rest.adapter).to.equal(adapter);
+  });
+
+  it('is refused where no adapter of the element knows it', () => {
+    expect(refusal('lab:7').code).to.equal('bad-address');
+  });
+
+  it('may be in another place, which the gate sees, too', () => {
+    const at = (place: string) => addressOf('lab:7', page, [adapter], {'lab.example': place});
+    expect(at('/mirror').url).to.equal('https://lab.example/mirror/records/7');
+    expect(() => at('javascript:alert(1)'))
+      .to.throw(SourceError)
+      .with.property('code', 'bad-address');
+    expect(() => at('http://mirror.example/'))
+      .to.throw(SourceError)
+      .with.property('detail', 'https');
+  });
+
+  it('is in another place without an adapter, too', () => {
+    expect(addressOf('https://a.example/r.json', page, [], {'a.example': '/mirror/'}).url).to.equal(
+      'https://lab.example/mirror/r.json',
+    );
   });
 });

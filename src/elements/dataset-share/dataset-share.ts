@@ -13,7 +13,7 @@ import {describing} from '../../sources/adapters.js';
 import type {PartReaders} from '../../sources/parts.js';
 import {share} from '../../words/en/share.js';
 import type {ShareTarget, ShareWords} from '../../words/words.js';
-import {embedText} from './embed.js';
+import {anywhere, embedText} from './embed.js';
 import {absolute, hasSheet, isSheetShown, pageAddress, pageTitle, scriptAddress} from './page.js';
 import {mastodonPage} from './places.js';
 import {styles} from './styles.js';
@@ -136,7 +136,7 @@ export class DatasetShare extends DatasetElement {
     const story = ancestorOf(this, 'dataset-story');
     const src = this.src?.trim() || (story instanceof DatasetElement && story.src?.trim());
     // The address of what is shown: an element with data of its own stands in a story, too.
-    const from = src && this.sourceState.status === 'ready' ? new URL(src, document.baseURI).href : '';
+    const from = src && this.sourceState.status === 'ready' ? anywhere(src, document.baseURI) : '';
     return embedText(this.record, this.script ?? scriptAddress(), from, url, title);
   }
 

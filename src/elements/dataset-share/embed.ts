@@ -1,4 +1,5 @@
 import type {DatasetRecord} from '../../model/record.js';
+import {describing} from '../../sources/adapters.js';
 
 const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -29,3 +30,7 @@ export function embedText(record: DatasetRecord, script: string, src: string, ur
 </dataset-card>
 `;
 }
+
+/** Returns what `src` is on another page: what names an upstream stays, an address becomes absolute. */
+export const anywhere = (src: string, base: string): string =>
+  describing.some(({idOf}) => (idOf?.(src) ?? null) !== null) ? src : new URL(src, base).href;
