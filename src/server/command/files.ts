@@ -30,8 +30,9 @@ export async function clearBegun(path: string): Promise<void> {
 /**
  * Writes a file whole or not at all, whatever happens in between: the text goes to a file beside it, to the disk, and
  * takes the name then. Folders are made.
+ * `isDurable`: waits until it is on the disk; what can be made again need not.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, isDurable = true): Promise<void> {
   const folder = dirname(path);
   const beside = join(folder, besideOf(path, randomUUID()));
   try {
@@ -39,7 +40,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     const file = await open(beside, 'w');
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (isDurable) await file.sync();
     } finally {
       await file.close();
     }

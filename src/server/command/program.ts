@@ -3,6 +3,7 @@ import {upstreamsOf} from '../../sources/upstreams.js';
 import {CommandError, exitCodes} from './failure.js';
 import {Output, type Manner} from './output.js';
 import type {Network} from './record-source.js';
+import {bakeCommand} from './bake-command.js';
 import {snapshotCommand} from './snapshot-command.js';
 import {trackCommand} from './track-command.js';
 import {validateCommand} from './validate-command.js';
@@ -30,6 +31,7 @@ CSV. Here it may also be a file, or - for standard input.`;
 const outro = `
 Examples:
   dataset-elements snapshot doi:10.5281/zenodo.6406114 -o record.json
+  dataset-elements bake records.txt public/datasets
   dataset-elements track zenodo:6406114 --history downloads.json
   dataset-elements validate record.json
 
@@ -76,7 +78,7 @@ function programWith(finish: (code: number) => void): Command {
         finish(exitCodes.failed);
       }
     };
-  for (const add of [snapshotCommand, trackCommand, validateCommand]) add(program, run);
+  for (const add of [snapshotCommand, bakeCommand, trackCommand, validateCommand]) add(program, run);
   return program;
 }
 

@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {DatasetRecord} from '../../../model/record.js';
+import {CommandError} from '../failure.js';
+import {writeWhole} from '../files.js';
+import {readingFrom, type Network} from '../record-source.js';
+import type {Form} from './forms.js';
+import {Journal, type Outcome} from './journal.js';
+import type {Entry} from './list.js';
+
+/** What is baked, and how. */
+export interface Plan extends Network {
+  readonly entries: readonly Entry[];
+  readonly folder: string;
+  /** By name. */
+  readonly forms: ReadonlyMap<string, Form>;
+  /** Public address of the folder, with a slash at its end; '' where it is not known. */
+  readonly base: string;
+  readonly lang: string;
+  /** How many records are worked on at once; each host has limits of its own. */
+  readonly atOnce: number;
+  readonly version: string;
+}
+
+/** How a run ended. */
+export interface Baked {
+  readonly outcomes: readonly Outcome[];
+  /** Records that an interrupted run had done before. */
+  readonly resumed: number;
+}
+
+const sha = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** The record without the days on which it was asked for: a count that is the same today is no news. */
+function undated(record: DatasetRecord): unknown {
+  const sources = Object.entries(record.sources ?? {}).map(([key, source]) => [key, {...source, retrieved: undefined}]);
+  return {...record, sources};
+}
+
+/** Bakes one record, unless it is what it was. */
+async function outcomeOf({src, slug}: Entry, plan: Plan, before: Outcome | undefined): Promise<Outcome> {
+  const {record} = await readingFrom(src, plan);
+  const {title, doi} = record;
+  const hash = sha([undated(record), [...plan.forms.keys()], plan.base, plan.lang, plan.version]);
+  const about = {src, slug, hash, title, doi};
+  const folder = join(plan.folder, slug);
+  if (before?.hash === hash && existsSync(join(folder, 'record.json'))) return {...about, status: 'unchanged'};
+  const baking = {record, base: plan.base === '' ? '' : `${plan.base}${slug}/`, lang: plan.lang};
+  for (const form of plan.forms.values())
+    for (const [name, content] of Object.entries(await form(baking)))
+      await writeWhole(join(folder, name), content, false);
+  // Last: where it is, the others are.
+  await writeWhole(join(folder, 'record.json'), `${JSON.stringify(record, null, 2)}\n`, false);
+  return {...about, status: 'written'};
+}
+
+/** A failed one keeps what was baked of it before. */
+function failed({src, slug}: Entry, error: unknown, before: Outcome | undefined): Outcome {
+  const {code, message} = error instanceof CommandError ? error : {code: 'bug', message: String(error)};
+  return {src, slug, status: 'failed', hash: before?.hash, title: before?.title, doi: before?.doi, code, message};
+}
+
+/** Bakes all records of a plan. One that fails stops nothing but itself. `tell` is called after each. */
+export async function bake(plan: Plan, tell: (done: number, outcome: Outcome) => void): Promise<Baked> {
+  const {entries, folder, forms, base, lang, version} = plan;
+  const run = sha([entries.map(({src}) => src), [...forms.keys()], base, lang, version]).slice(0, 16);
+  const journal = await Journal.open(join(folder, '.bake', 'journal.ndjson'), run);
+  const waiting = entries.filter(({src}) => !journal.done.has(src));
+  const resumed = entries.length - waiting.length;
+  let done = resumed;
+  const work = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry && !plan.signal?.aborted; entry = waiting.shift()) {
+      const before = journal.known.get(entry.src);
+      const outcome = await outcomeOf(entry, plan, before).catch((error: unknown) => failed(entry, error, before));
+      if (plan.signal?.aborted) return;
+      await journal.add(outcome);
+      tell(++done, outcome);
+    }
+  };
+  await Promise.all(Array.from({length: plan.atOnce}, work));
+  if (plan.signal?.aborted) {
+    await journal.close();
+    throw new CommandError(
+      'interrupted',
+      `Interrupted after ${String(done)} of ${String(entries.length)}. Run it again to go on.`,
+    );
+  }
+  await journal.end(run);
+  return {outcomes: entries.flatMap(({src}) => journal.known.get(src) ?? []), resumed};
+}
