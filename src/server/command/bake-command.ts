@@ -9,7 +9,7 @@ import {countsOf, writeReport} from './bake/report.js';
 import {entriesIn, shardOf, type Shard} from './bake/shard.js';
 import {CommandError, exitCodes} from './failure.js';
 import {fileText} from './files.js';
-import {countOf, type Adding, type Setting} from './program.js';
+import {countOf, type Adding, type Setting} from './setting.js';
 
 interface Options {
   readonly forms: string;

@@ -1,26 +1,17 @@
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
+import {Command, CommanderError, Option} from 'commander';
 import {upstreamsOf} from '../../sources/upstreams.js';
 import {CommandError, exitCodes} from './failure.js';
 import {Output, type Manner} from './output.js';
-import type {Network} from './record-source.js';
 import {bakeCommand} from './bake-command.js';
+import type {Setting} from './setting.js';
 import {snapshotCommand} from './snapshot-command.js';
 import {trackCommand} from './track-command.js';
 import {validateCommand} from './validate-command.js';
 
 declare const __VERSION__: string;
 
-/** What every command is given. */
-export interface Setting {
-  readonly output: Output;
-  readonly network: Network;
-}
-
 /** Options of the whole command; each may stand before or after the command's name. */
 type Global = Manner & {readonly upstreams?: string};
-
-/** Runs a command with its setting, and turns the failures that have words into them. */
-export type Action = (setting: Setting, ...rest: never[]) => Promise<number>;
 
 const intro = `Bakes, tracks and checks records of research datasets.
 
@@ -36,13 +27,6 @@ Examples:
   dataset-elements validate record.json
 
 Exit codes: 0 done, 1 something failed or was found wrong, 2 wrong use.`;
-
-/** A whole number of at least one, for an option. */
-export function countOf(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Expected a whole number from 1 on.');
-  return count;
-}
 
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
@@ -81,14 +65,6 @@ function programWith(finish: (code: number) => void): Command {
   for (const add of [snapshotCommand, bakeCommand, trackCommand, validateCommand]) add(program, run);
   return program;
 }
-
-/** How a command hands itself to the program. */
-export type Adding = (
-  program: Command,
-  run: <Rest extends unknown[]>(
-    action: (setting: Setting, ...rest: Rest) => Promise<number>,
-  ) => (...rest: Rest) => Promise<void>,
-) => void;
 
 /** Runs the command with its arguments; returns its exit code. */
 export async function exitCodeOf(argv: readonly string[]): Promise<number> {

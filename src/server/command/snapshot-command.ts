@@ -1,7 +1,7 @@
 import {complaintText} from '../../model/complaint.js';
 import {exitCodes} from './failure.js';
 import {writeWhole} from './files.js';
-import type {Adding} from './program.js';
+import type {Adding} from './setting.js';
 import {readingFrom} from './record-source.js';
 
 interface Options {

@@ -1,7 +1,7 @@
 import {Option} from 'commander';
 import type {Usage} from '../../model/record.js';
 import {exitCodes} from './failure.js';
-import type {Adding} from './program.js';
+import type {Adding} from './setting.js';
 import {track, type Tracked} from './track/track.js';
 
 interface Options {

@@ -1,7 +1,7 @@
 import {text as textOfStream} from 'node:stream/consumers';
 import {CommandError, exitCodes} from './failure.js';
 import {fileText} from './files.js';
-import type {Adding} from './program.js';
+import type {Adding} from './setting.js';
 import {findingsIn} from './validation.js';
 
 async function textOf(path: string): Promise<string> {
