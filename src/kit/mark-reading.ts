@@ -5,8 +5,8 @@ import {markAfter, type MarkRow} from './mark-keys.js';
 export interface MarkedPlot extends Pick<MarkRow, 'extremeOf'> {
   /** How many marks there are. */
   readonly count: () => number;
-  /** The mark nearest to a place in the plot's `.area`, as fractions of its width from the start and its height from the top. */
-  readonly markAt: (x: number, y: number) => number;
+  /** The mark nearest to a place in the plot's `.area`, as a fraction of its width; not needed where marks have boxes. */
+  readonly markAt?: (x: number) => number;
   /** The reader chose a mark by click, tap or Enter. */
   readonly onSelect: (mark: number) => void;
 }
@@ -67,14 +67,15 @@ export class MarkReading implements EventListenerObject {
   #markOf(event: MouseEvent): number {
     const path = event.composedPath();
     const plot = this.#part('.plot');
-    const box = this.#part('.area')?.getBoundingClientRect();
-    if (!box || !plot || !path.includes(plot)) return -1;
-    // A screen reader clicks on a mark itself, at no place. Nothing but elements stands in the plot.
+    if (!plot || !path.includes(plot)) return -1;
+    // Nothing but elements stands in the plot. On a mark that has no box under the pointer, screen readers click.
     const inside = path.slice(0, path.indexOf(plot)) as Element[];
     const option = inside.find((element) => element.getAttribute('role') === 'option');
-    if (option && event.type === 'click') return markOf(option);
+    const {markAt} = this.#plot;
+    const box = this.#part('.area')?.getBoundingClientRect();
+    if (option || !markAt || !box) return option ? markOf(option) : -1;
     const x = (event.clientX - box.left) / box.width;
-    return this.#plot.markAt(this.#isLeftward() ? 1 - x : x, (event.clientY - box.top) / box.height);
+    return markAt(this.#isLeftward() ? 1 - x : x);
   }
 
   #key(event: KeyboardEvent): void {

@@ -70,7 +70,7 @@ export const de: Language = {
   at: (value, when, period) => `${value} ${inside[period]} ${when}`,
   lineChart: 'Liniendiagramm',
   lineHow: 'Je höher ein Punkt liegt, desto größer ist der Wert.',
-  pointsHint: 'Punkte mit den Pfeiltasten ablesen. Umschalt + ↑ oder ↓: größter oder kleinster Wert. Esc: verlassen.',
+  keysHint: 'Werte mit den Pfeiltasten ablesen. Umschalt + ↑ oder ↓: größter oder kleinster Wert. Esc: verlassen.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
     `Dieses Liniendiagramm zeigt ${what}, ${to ? `${from} bis ${to}` : from}${
       unknown > 0 ? `; ${shownUnknown} ${plural(unknown, {one: 'Wert ist', other: 'Werte sind'})} unbekannt` : ''
@@ -101,7 +101,6 @@ export const de: Language = {
 
   barChart: 'Balkendiagramm',
   barsHow: 'Je länger ein Balken ist, desto größer ist der Wert.',
-  barsHint: 'Balken mit den Pfeiltasten ablesen. Umschalt + ↑ oder ↓: größter oder kleinster Wert. Esc: verlassen.',
   barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure} unbekannt`),
   barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
     `Dieses Balkendiagramm zeigt ${measure} nach ${category}: ${shown} ${plural(count, {one: 'Wert', other: 'Werte'})}${

@@ -1,8 +1,14 @@
 import type {Period} from '../model/record.js';
 import type {Words} from './words.js';
 
+/** Said of what the arrow keys walk through. */
+export interface KeyWords extends Words {
+  /** Shown to the keyboard, and told of a chart, before a value is chosen. */
+  readonly keysHint: string;
+}
+
 /** Said of a chart's marks. */
-export interface MarkWords extends Words {
+export interface MarkWords extends KeyWords {
   /** One mark, as `Consolidation, 2,870 annotated volumes, 2 of 6; second largest`; `rank` may be empty. */
   readonly mark: (name: string, amount: string, place: string, count: string, rank: string) => string;
   /** The first three from either end, as `largest`, `second largest`, `third largest`. */
@@ -63,8 +69,6 @@ export interface SparklineWords extends TrajectoryWords, MarkWords {
   readonly lineChart: string;
   /** How the drawing is read, by eye. */
   readonly lineHow: string;
-  /** Shown and told to the keyboard before a point is chosen. */
-  readonly pointsHint: string;
   /** Heads a column of periods. */
   readonly period: string;
 }
@@ -72,8 +76,6 @@ export interface SparklineWords extends TrajectoryWords, MarkWords {
 export interface BarsWords extends MarkWords, SummaryWords {
   readonly barChart: string;
   readonly barsHow: string;
-  /** Shown and told to the keyboard before a bar is chosen. */
-  readonly barsHint: string;
   /** What a bar says, as `1,520 annotated volumes`; `value` is empty for an unknown one. */
   readonly barValue: (value: string, measure: string) => string;
   /** What a bar chart shows; `order` is that of the bars, if they have one. */

@@ -1,6 +1,6 @@
 import type {Access, Scope, SourceKind, Usage} from '../model/record.js';
 import type {SourceErrorCode} from '../sources/errors.js';
-import type {BarsWords, SparklineWords, TrajectoryWords} from './chart-words.js';
+import type {BarsWords, KeyWords, SparklineWords, TrajectoryWords} from './chart-words.js';
 
 export type * from './chart-words.js';
 
@@ -97,7 +97,7 @@ export interface CardWords extends TrajectoryWords, HeadlineWords, WorkWords, Ci
   readonly cite: string;
 }
 
-export interface TableWords extends Words {
+export interface TableWords extends KeyWords {
   readonly copyTable: string;
   readonly keepTable: string;
   readonly tableCopied: string;

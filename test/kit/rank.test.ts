@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {rankOf} from '../../src/kit/rank.js';
 import {marks} from '../../src/words/en/marks.js';
 
-const ranks = (...values: number[]): string[] => values.map(rankOf(Float64Array.from(values), marks));
+const ranks = (...values: number[]): string[] => values.map((value) => rankOf(value, Float64Array.from(values), marks));
 
 describe('The rank of a value', () => {
   it('is told for three from either end', () =>

@@ -12,7 +12,7 @@ import type {PartReaders} from '../../sources/parts.js';
 import {table} from '../../words/en/table.js';
 import type {TableWords} from '../../words/words.js';
 import {csvOf, fileName} from './csv.js';
-import {nextOrder, orderedRows, recordOrder, type Order} from './ordering.js';
+import {nextOrder, orderedRows, recordOrder, sizesOf, type Order} from './ordering.js';
 import {RowReading} from './row-reading.js';
 import {styles} from './styles.js';
 import {tableView} from './view.js';
@@ -71,7 +71,7 @@ export class DatasetTable extends DatasetElement {
   declare protected pages?: number;
   /** What the reader is told of what was done. */
   declare protected status?: string;
-  #rows = new RowReading(this);
+  #rows = new RowReading(this, () => sizesOf(this.record.categories, this.#indices, this.order ?? recordOrder));
   #indices: readonly number[] = [];
   #asked: readonly unknown[] = [];
 

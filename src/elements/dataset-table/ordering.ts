@@ -35,3 +35,18 @@ export function orderedRows({columns, rows}: Categories, {column, order}: Order,
           : Number(typeof a === 'string') - Number(typeof b === 'string') || compare(String(a), String(b)));
   return indices.sort((a, b) => compared(cells[a] ?? null, cells[b] ?? null));
 }
+
+/** Returns what the rows are compared by: the column that they are in order of, or the first that has numbers. */
+export function sizesOf(
+  {columns, rows}: Categories = {columns: [], rows: []},
+  indices: readonly number[],
+  {column}: Order,
+): readonly (number | null)[] {
+  const numberIn = (index: number, key: string) => {
+    const cell = rows[index]?.[key];
+    return typeof cell === 'number' ? cell : null;
+  };
+  const measured = columns.filter(({key}) => indices.some((index) => numberIn(index, key) !== null));
+  const {key} = measured.find((each) => each === columns[column - 1]) ?? measured[0] ?? {key: ''};
+  return indices.map((index) => numberIn(index, key));
+}

@@ -74,6 +74,9 @@ export const styles = css`
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
   }
+  .scroll:focus-visible ~ .actions [role='status']:empty::before {
+    content: attr(data-hint);
+  }
   figure ~ .notice {
     margin-block-start: 0.75em;
   }

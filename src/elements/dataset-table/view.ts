@@ -32,7 +32,7 @@ export function tableView(
     <p class="actions" part="actions">
       <button type="button" part="button" @click=${copy}>${words.copyTable}</button>
       <button type="button" part="button" @click=${keep}>${words.keepTable}</button>
-      <span role="status">${status}</span>
+      <span role="status" data-hint=${words.keysHint}>${status}</span>
     </p>
   </figure>`;
 }

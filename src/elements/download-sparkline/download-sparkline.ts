@@ -2,7 +2,6 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {ChartElement} from '../../kit/chart-element.js';
 import {figureStyles} from '../../kit/figure.js';
 import {MarkReading} from '../../kit/mark-reading.js';
-import {rankOf, type RankOf} from '../../kit/rank.js';
 import {sourcedSummary} from '../../kit/summary.js';
 import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
@@ -86,7 +85,6 @@ export class DownloadSparkline extends ChartElement {
     },
   });
   #drawing: Drawing | null = null;
-  #rank: RankOf = () => '';
 
   get #full(): boolean {
     return this.view === 'full' || (this.view !== 'word' && this.#room.isWide);
@@ -99,10 +97,7 @@ export class DownloadSparkline extends ChartElement {
   protected override hasContent({series}: DatasetRecord): boolean {
     const chosen = seriesOf(series, this.measure ?? usualMeasure);
     const full = this.#full;
-    if (this.isNew(chosen, this.partial, full, this.words)) {
-      this.#drawing = drawingOf(chosen, this.partial ?? '', full);
-      this.#rank = rankOf(this.#drawing?.timeline.values ?? new Float64Array(), this.words);
-    }
+    if (this.isNew(chosen, this.partial, full)) this.#drawing = drawingOf(chosen, this.partial ?? '', full);
     return this.#drawing !== null;
   }
 
@@ -128,7 +123,7 @@ export class DownloadSparkline extends ChartElement {
       return wordView(geometry, [heading ?? series.title, said].filter(Boolean).join(': '), illustrative);
     }
     const {mark} = this.#marks;
-    const reading = (at: number) => readingOf(drawing, at, measure, this.#rank, words, format);
+    const reading = (at: number) => readingOf(drawing, at, measure, words, format);
     const points = marksAround(mark, timeline.times.length);
     return this.figure({
       of: series,
@@ -138,7 +133,7 @@ export class DownloadSparkline extends ChartElement {
         plotView(plot, timeline, {label, mark, points, readingOf: reading}, illustrative !== '', words, format),
       reading: reading(mark),
       how: words.lineHow,
-      hint: words.pointsHint,
+      hint: words.keysHint,
       table: (note) =>
         tableView(
           timeline,

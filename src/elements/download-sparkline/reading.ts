@@ -1,4 +1,4 @@
-import type {RankOf} from '../../kit/rank.js';
+import {rankOf} from '../../kit/rank.js';
 import type {Format} from '../../words/format.js';
 import type {SparklineWords} from '../../words/words.js';
 import type {Drawing} from './drawing.js';
@@ -11,7 +11,6 @@ export function readingOf(
   {timeline: {times, values, partial, period}}: Drawing,
   mark: number,
   measure: string,
-  rank: RankOf,
   words: SparklineWords,
   format: Format,
 ): string {
@@ -23,7 +22,7 @@ export function readingOf(
     words.pointValue(value, shown, measure, partial.has(mark)),
     format.number(mark + 1),
     format.number(times.length),
-    rank(value),
+    rankOf(value, values, words),
   );
 }
 

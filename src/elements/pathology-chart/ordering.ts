@@ -13,10 +13,10 @@ export interface Bar {
 export const sorts = ['none', 'descending', 'ascending', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The bars that are shown, and how many are not. */
+/** The bars that are shown, and those that are not. */
 export interface Selection {
   readonly bars: readonly Bar[];
-  readonly rest: number;
+  readonly others: readonly Bar[];
 }
 
 /** Returns the bars in an order; equal ones stay as they were, unknown ones come last by either size. */
@@ -41,10 +41,11 @@ const sizeOf = ({value}: Bar): number => (value === null ? -1 : Math.abs(value))
 
 /** Keeps the largest bars, in the order that they are in. `summed`: the others become one bar, if their sum is exact. */
 export function largest(bars: readonly Bar[], limit: number, summed: boolean): Selection {
-  if (bars.length <= limit) return {bars, rest: 0};
+  if (bars.length <= limit) return {bars, others: []};
   const kept = new Set([...bars].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, limit));
   const shown = bars.filter((bar) => kept.has(bar));
-  const sum = bars.reduce((total, bar) => (kept.has(bar) ? total : total + (bar.value ?? NaN)), 0);
+  const others = bars.filter((bar) => !kept.has(bar));
+  const sum = others.reduce((total, {value}) => total + (value ?? NaN), 0);
   const one = summed && Number.isSafeInteger(sum);
-  return {bars: one ? [...shown, {name: '', value: sum, index: null}] : shown, rest: bars.length - limit};
+  return {bars: one ? [...shown, {name: '', value: sum, index: null}] : shown, others};
 }

@@ -8,12 +8,14 @@ import {MarkReading} from '../../kit/mark-reading.js';
 import {tell} from '../../kit/telling.js';
 import {tokens} from '../../kit/tokens.js';
 import type {Complaint, DatasetRecord, Reading} from '../../model/record.js';
+import {extremeOf} from '../../kit/rank.js';
 import type {PartReaders} from '../../sources/parts.js';
 import {bars} from '../../words/en/bars.js';
 import type {BarsWords} from '../../words/words.js';
 import type {Bar} from './ordering.js';
+import {listingOf} from './listing.js';
 import {planOf, type Plan} from './plan.js';
-import {extremeOf, readingsOf} from './reading.js';
+import {readingsOf} from './reading.js';
 import {styles} from './styles.js';
 import {barsSummary} from './summary.js';
 import {plotView} from './view.js';
@@ -71,8 +73,12 @@ export class PathologyChart extends ChartElement {
   protected override words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,
-    extremeOf: (largest) => (this.#plan ? extremeOf(this.#plan, largest) : -1),
-    markAt: (_, y) => this.#markAt(y),
+    // What is made of several is no category among the others.
+    extremeOf: (largest) =>
+      extremeOf(
+        this.#bars.map(({value, index}) => (index === null ? null : value)),
+        largest,
+      ),
     onSelect: (mark) => this.#select(mark),
   });
   #plan: Plan | null = null;
@@ -104,27 +110,20 @@ export class PathologyChart extends ChartElement {
   protected override content(): TemplateResult {
     const {words, formatting: format, tablePages} = this;
     const plan = this.#plan;
+    const {mark: active} = this.#marks;
     if (!plan) return html``;
     const {categories, column} = plan;
     return this.figure({
       of: categories,
       subtitle: headOf(column),
       summary: barsSummary(plan, words, format),
-      plot: (label) => {
-        const {mark: active} = this.#marks;
-        return plotView(plan, {label, readings: this.#readings, mark: this.#marked(), active}, words, format);
-      },
-      reading: this.#readings[this.#marks.mark] ?? '',
+      plot: (label) => plotView(plan, {label, readings: this.#readings, mark: this.#marked(), active}, words, format),
+      reading: this.#readings[active] ?? '',
       how: words.barsHow,
-      hint: words.barsHint,
+      hint: words.keysHint,
       table: (note) => {
-        const order = categories.rows.map((_, index) => index);
-        return categoryTableView(
-          note,
-          {categories, order, pages: tablePages ?? 1, onMore: this.showMore},
-          words,
-          format,
-        );
+        const listing = {...listingOf(plan, words, format), pages: tablePages ?? 1, onMore: this.showMore};
+        return categoryTableView(note, listing, words, format);
       },
     });
   }
@@ -137,16 +136,6 @@ export class PathologyChart extends ChartElement {
   #marked(): number {
     const {mark} = this.#marks;
     return mark >= 0 ? mark : this.#bars.findIndex(({index}) => index === (this.highlight ?? -1));
-  }
-
-  /** A row is as high as its name. */
-  #markAt(y: number): number {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
-    const height = rows.reduce((sum, row) => sum + row.offsetHeight, 0);
-    return Math.max(
-      0,
-      rows.findLastIndex((row) => row.offsetTop <= y * height),
-    );
   }
 
   #select(mark: number): void {

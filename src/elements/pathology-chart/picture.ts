@@ -20,10 +20,11 @@ interface Layout {
   readonly xOf: (percent: number) => number;
 }
 
-function layoutOf({bars, rest, column}: Plan, words: BarsWords, format: Format, {width, ruler}: Pen): Layout {
+function layoutOf(plan: Plan, words: BarsWords, format: Format, {width, ruler}: Pen): Layout {
+  const {bars, column} = plan;
   const widest = (texts: readonly string[], most: number) =>
     texts.reduce((room, text) => Math.min(most, Math.max(room, ruler(text, {size}))), 0);
-  const names = bars.map((bar) => nameOf(bar, rest, words, format));
+  const names = bars.map((bar) => nameOf(bar, plan, words, format));
   const values = bars.map(({value}) => format.number(value, column.unit));
   const nameRoom = widest(names, width * namesShare);
   const lines = names.map((name) => linesOf(name, nameRoom, {size}, ruler, mostLines));
@@ -53,7 +54,8 @@ function rowsOf({bars, geometry}: Plan, {names, values, pitch, xOf}: Layout, pen
 
 /** Returns the bars with names, values and axis, for a picture. */
 export function barsPicture(plan: Plan, words: BarsWords, format: Format, pen: Pen): PicturePlot {
-  const {bars, rest, geometry} = plan;
+  const {bars, others, geometry} = plan;
+  const rest = others.length;
   const layout = layoutOf(plan, words, format, pen);
   const {xOf, pitch} = layout;
   const {muted, line} = pen.looks;

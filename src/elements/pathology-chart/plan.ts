@@ -37,5 +37,5 @@ export function planOf(categories: Categories, choice: Choice, format: Format): 
 }
 
 /** Returns what a bar is called in a sentence: so that it can be told from others of the same name. */
-export const calledOf = ({names, rest}: Plan, {index}: Bar, words: BarsWords, format: Format): string =>
-  isolated(index === null ? words.other(rest, format.number(rest)) : (names[index] ?? unknown));
+export const calledOf = ({names, others}: Plan, {index}: Bar, words: BarsWords, format: Format): string =>
+  isolated(index === null ? words.other(others.length, format.number(others.length)) : (names[index] ?? unknown));

@@ -7,10 +7,7 @@ import {calledOf, type Plan} from './plan.js';
 /** Returns each bar in words: `Consolidation, 2,870 annotated volumes, 2 of 6; second largest`. */
 export function readingsOf(plan: Plan, words: BarsWords, format: Format): readonly string[] {
   const {all, bars, column} = plan;
-  const rank = rankOf(
-    Float64Array.from(all, ({value}) => value ?? NaN),
-    words,
-  );
+  const values = Float64Array.from(all, ({value}) => value ?? NaN);
   const measure = isolated(column.label);
   const count = format.number(bars.length);
   return bars.map((bar, mark) =>
@@ -20,17 +17,7 @@ export function readingsOf(plan: Plan, words: BarsWords, format: Format): readon
       format.number(mark + 1),
       count,
       // What is made of several is no category among the others.
-      bar.index === null ? '' : rank(bar.value ?? NaN),
+      bar.index === null ? '' : rankOf(bar.value ?? NaN, values, words),
     ),
   );
-}
-
-/** Returns the bar with the largest or the smallest value of those that are one category; -1 where none is known. */
-export function extremeOf({bars}: Plan, largest: boolean): number {
-  const sign = largest ? 1 : -1;
-  return bars.reduce((most, {value, index}, mark) => {
-    if (value === null || index === null) return most;
-    const best = bars[most]?.value ?? null;
-    return best === null || sign * (value - best) > 0 ? mark : most;
-  }, -1);
 }

@@ -8,8 +8,8 @@ import type {Bar} from './ordering.js';
 import type {Plan} from './plan.js';
 
 /** Returns what a bar is called; where many are listed, equal names have the same. */
-export const nameOf = ({name, index}: Bar, rest: number, words: BarsWords, format: Format): string =>
-  index === null ? words.other(rest, format.number(rest)) : name || unknown;
+export const nameOf = ({name, index}: Bar, {others}: Plan, words: BarsWords, format: Format): string =>
+  index === null ? words.other(others.length, format.number(others.length)) : name || unknown;
 
 /** A bar on its foot; nothing where the value is unknown. */
 const markView = (bar: BarMark | null | undefined, zero: number, state: string) =>
@@ -38,11 +38,11 @@ export function plotView(
   words: BarsWords,
   format: Format,
 ): TemplateResult {
-  const {bars, rest, column, geometry} = plan;
+  const {bars, others, column, geometry} = plan;
   const {zero} = geometry;
   const stateOf = (index: number) => `${bars[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}`;
   const row = (bar: Bar, index: number) => {
-    const name = nameOf(bar, rest, words, format);
+    const name = nameOf(bar, plan, words, format);
     return html`<div
       class="row ${stateOf(index)}"
       id=${idOf(index)}
@@ -58,7 +58,7 @@ export function plotView(
   const tick = ({value, x}: Tick) =>
     svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
-  const left = rest > 0 && bars.at(-1)?.index !== null;
+  const left = others.length > 0 && bars.at(-1)?.index !== null;
   return html`<div
       class="plot"
       part="plot"
@@ -77,5 +77,5 @@ export function plotView(
         ${bars.map(row)}
       </div>
     </div>
-    ${left ? html`<p class="left">${words.moreInTable(rest, format.number(rest))}</p>` : nothing}`;
+    ${left ? html`<p class="left">${words.moreInTable(others.length, format.number(others.length))}</p>` : nothing}`;
 }

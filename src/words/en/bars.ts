@@ -12,7 +12,6 @@ export const bars: BarsWords = {
   ...summary,
   barChart: 'bar chart',
   barsHow: 'A longer bar is a larger value.',
-  barsHint: 'Arrow keys read the bars. Shift + ↑ or ↓: largest or smallest. Esc: leave.',
   barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure} unknown`),
   barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
     `This bar chart shows ${measure} by ${category}: ${shown} ${count === 1 ? 'value' : 'values'}${orders[order]}${

@@ -1,8 +1,8 @@
-import {en} from '../en.js';
 import type {MarkWords} from '../words.js';
+import {keys} from './keys.js';
 
 export const marks: MarkWords = {
-  ...en,
+  ...keys,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} of ${count}${rank && `; ${rank}`}`,
   ranks: {
     largest: ['largest', 'second largest', 'third largest'],

@@ -11,6 +11,5 @@ export const sparkline: SparklineWords = {
   },
   lineChart: 'line chart',
   lineHow: 'A higher point is a larger value.',
-  pointsHint: 'Arrow keys read the points. Shift + ↑ or ↓: largest or smallest. Esc: leave.',
   period: 'period',
 };

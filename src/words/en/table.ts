@@ -1,8 +1,8 @@
-import {en} from '../en.js';
 import type {TableWords} from '../words.js';
+import {keys} from './keys.js';
 
 export const table: TableWords = {
-  ...en,
+  ...keys,
   copyTable: 'Copy CSV',
   keepTable: 'Download CSV',
   tableCopied: 'Table copied.',

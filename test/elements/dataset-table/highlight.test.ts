@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {typed} from '../../kit/keyboard.js';
 import {part, parts, settled} from '../drawn.js';
-import {counts, pressed, record, tableOf} from './parts.js';
+import {counts, names, pressed, record, tableOf} from './parts.js';
 
 const read = (table: Element) => parts(table, 'tr.read').map((row) => row.querySelector('th')!.textContent.trim());
 const toldBy = (table: Element): unknown[] => {
@@ -14,7 +14,7 @@ async function point(table: Element, type: string, selector: string): Promise<vo
   await settled(table);
 }
 async function keys(table: Element, ...names: string[]): Promise<void> {
-  for (const press of names) await sendKeys({press});
+  await typed(...names);
   await settled(table);
 }
 
@@ -59,8 +59,6 @@ describe('A row of the table', () => {
     const table = await tableOf(record);
     const told = toldBy(table);
     part(table, '.scroll')!.focus();
-    await keys(table, 'ArrowUp');
-    expect(read(table)).to.deep.equal([]);
     await keys(table, 'ArrowDown', 'ArrowDown');
     expect(read(table)).to.deep.equal(['Mass']);
     await keys(table, 'ArrowUp', 'ArrowUp');
@@ -76,8 +74,32 @@ describe('A row of the table', () => {
     parts(table, 'thead button')[0]!.focus();
     await keys(table, 'ArrowDown');
     part(table, '.scroll')!.focus();
-    await keys(table, 'ArrowRight', 'End');
+    await keys(table, 'ArrowRight', 'PageDown', 'Enter');
     expect(read(table)).to.deep.equal([]);
+  });
+
+  it('is come to by Home and End, let go of with Escape', async () => {
+    const table = await tableOf(record);
+    part(table, '.scroll')!.focus();
+    await keys(table, 'End');
+    const [last] = read(table);
+    await keys(table, 'Home');
+    expect([read(table)[0], last]).to.deep.equal(['Nodule', names(table).at(-1)]);
+    await keys(table, 'Escape');
+    expect(read(table)).to.deep.equal([]);
+  });
+
+  it('is come to by its size: of the column that the rows are sorted by, else of the first with numbers', async () => {
+    const table = await tableOf(record);
+    part(table, '.scroll')!.focus();
+    await keys(table, 'Shift+ArrowUp');
+    const first = read(table);
+    await keys(table, 'Shift+ArrowDown');
+    expect([first, read(table)]).to.deep.equal([['Fracture'], ['Effusion']]);
+    await pressed(table, 2);
+    part(table, '.scroll')!.focus();
+    await keys(table, 'Shift+ArrowUp');
+    expect(read(table)).to.deep.equal(['Nodule']);
   });
 
   it('is brought into sight, below the head', async () => {

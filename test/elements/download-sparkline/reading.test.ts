@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {typed} from '../../kit/keyboard.js';
 import type {DownloadSparkline} from '../../../src/elements/download-sparkline/download-sparkline.js';
-import {chartOf, part, record, sparklineFrom, textOf} from './parts.js';
+import {chartOf, part, parts, record, sparklineFrom, textOf} from './parts.js';
 
 async function pressed(chart: DownloadSparkline, ...keys: string[]): Promise<string> {
   part(chart, '.plot')!.focus();
-  for (const press of keys) await sendKeys({press});
+  await typed(...keys);
   await chart.updateComplete;
   return textOf(chart, '.reading');
 }
@@ -31,6 +31,42 @@ describe('Reading a period', () => {
     expect(await pressed(await chartOf(record), 'End')).to.equal(
       'April 2024, 12 downloads, not complete, 4 of 4; second largest',
     ));
+  it('comes to the largest and the smallest', async () => {
+    const chart = await chartOf(record);
+    expect(await pressed(chart, 'Shift+ArrowUp')).to.contain('448 downloads, 2 of 4; largest');
+    expect(await pressed(chart, 'Shift+ArrowDown')).to.contain('1 download, 1 of 4; smallest');
+  });
+  it('tells a screen reader which period is read', async () => {
+    const chart = await chartOf(record);
+    const active = () => part(chart, '.plot')!.getAttribute('aria-activedescendant');
+    expect(active()).to.equal(null);
+    const said = await pressed(chart, 'End');
+    expect(part(chart, `#${active()}`)!.ariaLabel).to.equal(said);
+    expect(parts(chart, '[role=option][aria-selected=true]').map(({id}) => id)).to.deep.equal([active()]);
+  });
+  it('has a period for a screen reader where it is drawn', async () => {
+    const chart = await chartOf(record);
+    const areas = parts(chart, '[role=option]').map((option) => option.getBoundingClientRect());
+    for (const mark of [0, 1, 3]) {
+      await pressed(chart, 'Home', ...Array<string>(mark).fill('ArrowRight'));
+      const {x, width} = part(chart, 'circle.read')!.getBoundingClientRect();
+      expect(x + width / 2).to.be.within(areas[mark]!.left - 1, areas[mark]!.right + 1);
+    }
+  });
+  it('holds of many only what is read and what lies beside it', async () => {
+    const values = Array.from({length: 1000}, (_, index) => index);
+    const chart = await chartOf({series: [{measure: 'downloads', period: 'day', start: '2020-01-01', values}]});
+    const places = () => parts(chart, '[role=option]').map((option) => [option.ariaPosInSet, option.ariaSetSize]);
+    expect(places()).to.deep.equal([
+      ['1', '1000'],
+      ['2', '1000'],
+    ]);
+    expect(await pressed(chart, 'End')).to.equal('September 26, 2022, 999 downloads, 1,000 of 1,000; largest');
+    expect(places()).to.deep.equal([
+      ['999', '1000'],
+      ['1000', '1000'],
+    ]);
+  });
   it('draws a rule, and a dot where there is a value', async () => {
     const chart = await chartOf(record);
     await pressed(chart, 'End');
@@ -81,5 +117,5 @@ describe('Reading a period', () => {
     expect(part(word, '.reading')).to.equal(null);
   });
   it('tells the keyboard how', async () =>
-    expect(textOf(await chartOf(record), '#how')).to.contain('Arrow keys read the points'));
+    expect(textOf(await chartOf(record), '#how')).to.contain('Arrow keys read the values'));
 });

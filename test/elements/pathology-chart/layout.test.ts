@@ -63,8 +63,8 @@ describe('The layout of the chart', () => {
     const chart = await wide(320);
     for (const [index, {left, top, bottom}] of boxesOf(chart, '.row').entries())
       for (const clientY of [top + 2, bottom - 2]) {
-        const place = {clientX: left + 5, clientY, bubbles: true, composed: true};
-        part(chart, '.row')!.dispatchEvent(new PointerEvent('pointermove', place));
+        const target = chart.shadowRoot!.elementFromPoint(left + 5, clientY)!;
+        target.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
         await chart.updateComplete;
         expect(parts(chart, '.row').findIndex((row) => row.matches('.read'))).to.equal(index);
       }

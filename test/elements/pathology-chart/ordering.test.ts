@@ -40,20 +40,20 @@ describe('The order of bars', () => {
 });
 
 describe('The limit of bars', () => {
-  it('is not felt by fewer', () => expect(largest(some, 5, true)).to.deep.equal({bars: some, rest: 0}));
+  it('is not felt by fewer', () => expect(largest(some, 5, true)).to.deep.equal({bars: some, others: []}));
   it('keeps the largest in the order that they are in', () =>
     expect(names(largest(some, 2, false).bars)).to.equal('b c'));
   it('takes a loss for as large as a gain', () =>
     expect(names(largest(barsOf(['a', 1], ['b', -5], ['c', 2]), 2, false).bars)).to.equal('b c'));
   it('adds up the rest to one bar', () => {
-    const {bars, rest} = largest(barsOf(['a', 5], ['b', 1], ['c', 2]), 1, true);
+    const {bars, others} = largest(barsOf(['a', 5], ['b', 1], ['c', 2]), 1, true);
     expect(bars.at(-1)).to.deep.equal({name: '', value: 3, index: null});
-    expect(rest).to.equal(2);
+    expect(others.map(({name}) => name)).to.deep.equal(['b', 'c']);
   });
   it('adds nothing up when one of the rest is unknown', () => {
-    const {bars, rest} = largest(some, 2, true);
+    const {bars, others} = largest(some, 2, true);
     expect(names(bars)).to.equal('b c');
-    expect(rest).to.equal(3);
+    expect(others).to.have.length(3);
   });
   it('adds nothing up to a sum that is not exact', () =>
     expect(largest(barsOf(['a', 9e15], ['b', 8e15], ['c', 8e15]), 1, true).bars).to.have.length(1));

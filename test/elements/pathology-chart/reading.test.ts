@@ -1,19 +1,22 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {typed} from '../../kit/keyboard.js';
 import type {PathologyChart} from '../../../src/elements/pathology-chart/pathology-chart.js';
 import {chartOf, counts, part, parts, record, textOf} from './parts.js';
 
 async function pressed(chart: PathologyChart, ...keys: string[]): Promise<string> {
   part(chart, '.plot')!.focus();
-  for (const press of keys) await sendKeys({press});
+  await typed(...keys);
   await chart.updateComplete;
   return textOf(chart, '.reading');
 }
 
+/** Points at a place of the plot, from its top (0) to its bottom (1): at what the browser finds there. */
 async function pointed(chart: PathologyChart, type: 'pointermove' | 'click', y: number): Promise<string> {
   const box = part(chart, '.area')!.getBoundingClientRect();
-  const place = {clientX: box.left + 5, clientY: box.top + y * box.height, bubbles: true, composed: true};
-  part(chart, '.area')!.dispatchEvent(new PointerEvent(type, place));
+  const [clientX, clientY] = [box.left + 5, box.top + y * box.height];
+  const target = chart.shadowRoot!.elementFromPoint(clientX, clientY) ?? chart;
+  target.dispatchEvent(new PointerEvent(type, {clientX, clientY, bubbles: true, composed: true}));
   await chart.updateComplete;
   return textOf(chart, '.reading');
 }
@@ -34,6 +37,21 @@ describe('Reading a bar', () => {
     expect(await pressed(await chartOf(counts(['A', 1], ['A', 2])), 'End')).to.equal(
       'A (2), 2 volumes, 2 of 2; largest',
     ));
+  it('comes to the largest and the smallest of one category, not of several', async () => {
+    const chart = await chartOf(counts(['A', 5], ['B', 4], ['C', 9], ['D', 4], ['E', 4], ['F', 4]));
+    chart.limit = 3;
+    await chart.updateComplete;
+    expect(await pressed(chart, 'Shift+ArrowDown')).to.equal('B, 4 volumes, 2 of 4; smallest');
+    expect(await pressed(chart, 'Shift+ArrowUp')).to.equal('C, 9 volumes, 3 of 4; largest');
+  });
+  it('tells a screen reader which bar is read', async () => {
+    const chart = await chartOf(record);
+    const active = () => part(chart, '.plot')!.getAttribute('aria-activedescendant');
+    expect(active()).to.equal(null);
+    const said = await pressed(chart, 'ArrowDown', 'ArrowDown');
+    expect(part(chart, `#${active()}`)!.ariaLabel!.replace(/[\u2068\u2069]/g, '')).to.equal(said);
+    expect(parts(chart, '[role=option][aria-selected=true]').map(({id}) => id)).to.deep.equal([active()]);
+  });
   it('ends with Escape', async () => {
     const chart = await chartOf(record);
     expect(await pressed(chart, 'End')).to.contain('3 of 3');
@@ -41,12 +59,12 @@ describe('Reading a bar', () => {
     expect(await pressed(chart, 'Escape')).to.equal('');
     expect(part(chart, '.read')).to.equal(null);
   });
-  it('follows the pointer by its row, and stays at the last below it', async () => {
+  it('follows the pointer by its row, and ends below the last', async () => {
     const chart = await chartOf(record);
     expect(await pointed(chart, 'pointermove', 0.1)).to.contain('1 of 3');
     expect(await pointed(chart, 'pointermove', 0.5)).to.contain('2 of 3');
-    expect(await pointed(chart, 'pointermove', 1.2)).to.contain('3 of 3');
-    expect(await pointed(chart, 'pointermove', -0.1)).to.contain('1 of 3');
+    expect(await pointed(chart, 'pointermove', 0.9)).to.contain('3 of 3');
+    expect(await pointed(chart, 'pointermove', 1.1)).to.equal('');
   });
   it('says nothing of a bar that is gone', async () => {
     const chart = await chartOf(record);

@@ -33,7 +33,19 @@ describe('The table behind the chart', () => {
     const chart = await opened(record);
     chart.limit = 1;
     await chart.updateComplete;
-    expect(lines(chart)).to.have.length(4);
+    expect(lines(chart).map(([name, , volumes]) => [name, volumes])).to.deep.equal([
+      ['pathology', 'annotated volumes'],
+      ['Nodule', '4,210'],
+      ['Other (2)', '1,520'],
+      ['Mass', '0'],
+      ['Fracture', '1,520'],
+    ]);
+  });
+  it('stands in the order of the bars', async () => {
+    const chart = await opened(record);
+    chart.sort = 'ascending';
+    await chart.updateComplete;
+    expect(texts(chart, 'tbody th')).to.deep.equal(texts(chart, '.name'));
   });
   it('carries the provenance', async () =>
     expect(part(await opened(record), '.scroll')!.getAttribute('aria-label')).to.equal(
@@ -58,7 +70,7 @@ describe('The table behind the chart', () => {
     };
     expect(parts(chart, 'tbody tr')).to.have.length(200);
     expect(await seen()).to.deep.equal(['Show 200 more rows', 400]);
-    expect(await seen()).to.deep.equal(['Show 50 more rows', 450]);
+    expect(await seen()).to.deep.equal(['Show 51 more rows', 451]);
     expect(button()).to.equal(null);
   });
 });
