@@ -43,7 +43,7 @@ function changed(body: unknown, {place, kind, by}: Change): void {
   const [holder, key] = found;
   const old = holder[key];
   if (kind === 'delete') Reflect.deleteProperty(holder, key);
-  else holder[key] = kind === 'replace' ? by : kind === 'wrap' ? [{value: old}] : [old, old];
+  else holder[key] = kind === 'replace' ? structuredClone(by) : kind === 'wrap' ? [{value: old}] : [old, old];
 }
 
 /** Returns a copy of a body with the changes made to it. */

@@ -5,7 +5,7 @@ import {changes, mutant} from './mutation.js';
 import {readingOf, recording} from './recording.js';
 
 const runs = 150;
-const id = 'https://zenodo.org/api/records/1';
+const ids = ['https://zenodo.org/api/records/1', 'a.example/doi:10.1/a', 'total/downloads/article/1'];
 const bodies = [
   'zenodo/rdm-default-7834392',
   'zenodo/old-7078760',
@@ -14,6 +14,16 @@ const bodies = [
   'datacite/prereview-cdl-ucb-dryad',
   'datacite/zenodo-8347772',
   'datacite/doi-10.17863-cam.10544.detail',
+  'figshare/article-14763051',
+  'dataverse/native-10.7910_DVN_RLMYMR',
+  'huggingface/api-datasets-rajpurkar-squad.expand',
+  'crossref/prereview-scielo-preprints-portuguese',
+  'csl-json/commonmeta-10.5061_dryad.8515',
+  'schemaorg/commonmeta-dryad',
+  'schemaorg/commonmeta-zenodo',
+  'croissant/1.0_credit-g',
+  'frictionless/datasets-gdp-datapackage',
+  'ckan/demo.ckan.org-frictionless',
 ];
 
 /** What no reader may see. */
@@ -36,7 +46,7 @@ describe('A recording that is damaged', () => {
           const damaged = mutant(body, list);
           const given = wrongLeaves(damaged);
           for (const adapters of [describing, counting, charting])
-            for (const leaf of wrongLeaves(readingOf(damaged, {id}, adapters)?.record ?? {}))
+            for (const leaf of wrongLeaves(ids.map((id) => readingOf(damaged, {id}, adapters)?.record ?? {})))
               expect(given).to.include(leaf);
         }),
         {numRuns: runs},
