@@ -25,6 +25,8 @@ export interface Adapter {
   readonly idOf?: (src: string) => string | null;
   /** Where the upstream answers for an id. */
   readonly url?: (id: string) => string;
+  /** What to ask, as in `src`, where the upstream does not answer for an id: it may not know it, or let no page read it. */
+  readonly instead?: (id: string) => string | null;
   /** Media types to ask for. Without quotes, brackets and colons and up to 128 bytes, no browser asks for permission first. */
   readonly accept?: string;
   /** What a body of JSON says; `null` when it has no unmistakable mark of this kind. It never throws. */

@@ -21,6 +21,8 @@ const url = (id: string) =>
 export const dataciteFigures: Adapter = {
   idOf,
   url,
+  // Other DOIs are of publishers.
+  instead: (id) => `crossref:${id}`,
   read: (body, asked) => {
     const attributes = attributesIn(body);
     return attributes === null ? null : figuresOf(attributes, asked);

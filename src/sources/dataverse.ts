@@ -20,6 +20,8 @@ export const dataverseFigures: Adapter = {
     return host === undefined ? null : `${host}/${attempt(() => decodeURIComponent(pid)) ?? pid}`;
   },
   url: (id) => apiOf(id, ''),
+  // Most sites let no page of another read them.
+  instead: (id) => /10\..+$/.exec(id)?.[0].replace(/^/, 'datacite:') ?? null,
   read: (body, {id}) => {
     const dataset = datasetIn(body);
     const doi = doiOf(at(dataset, 'persistentUrl'));

@@ -5,7 +5,7 @@
  * Content-Security-Policy. `timeout`: no whole answer in time. `not-found`: 404 or 410. `forbidden`: 401 or 403.
  * `busy`: 429, after waiting. `server`: any other failing status. `too-large`: more bytes than the cap.
  * `not-data`: a web page instead of data. `malformed`: cut off, or not JSON or CSV.
- * `unrecognised`: JSON, but of no kind that is known here.
+ * `unrecognised`: JSON or XML, but of no kind that is known here.
  */
 export type SourceErrorCode =
   | 'bad-address'

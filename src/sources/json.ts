@@ -41,9 +41,12 @@ export const isCut = (text: string): boolean => /^\s*[[{]/.test(text) && !/[\]}]
 
 /**
  * Returns the value of a JSON text; of an empty text, `null`.
- * @throws SourceError `malformed`, with the place as `line:column` unless it was cut off; `not-data` for a web page.
+ * @throws SourceError `malformed`, with the place as `line:column` unless it was cut off; `not-data` for a web page;
+ * `unrecognised` for other XML.
  */
 export function jsonOf(text: string, host: string): unknown {
+  // Data of a kind that is not read, as OpenML answers.
+  if (/^\s*<(?:\?xml(?![^]*<html)|\w+:)/.test(text)) throw new SourceError('unrecognised', host);
   if (/^\s*</.test(text)) throw new SourceError('not-data', host);
   if (!text.trim()) return null;
   try {

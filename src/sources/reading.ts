@@ -111,7 +111,16 @@ export async function* readings(src: string, parts: PartReaders, asking: Asking)
 async function readingOf(src: string, parts: PartReaders, asking: Asking): Promise<BodyReading> {
   const {base, places, signal, fresh, wishes} = asking;
   const address = addressOf(src, base, parts.adapters, places);
-  return readBody(await load(address, signal, fresh, wishes), parts, address);
+  const {adapter, id = ''} = address;
+  try {
+    return readBody(await load(address, signal, fresh, wishes), parts, address);
+  } catch (error) {
+    const other = adapter?.instead?.(id) ?? null;
+    if (other === null || signal.aborted) throw error;
+    return await readingOf(other, parts, asking).catch(() => {
+      throw error;
+    });
+  }
 }
 
 const joined = (readings: readonly Reading[]): Reading => ({

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {dataverse} from '../../src/sources/dataverse.js';
 import {SourceError} from '../../src/sources/errors.js';
 import {answerOf, recorded, requestOf} from './answer.js';
 
@@ -28,6 +29,11 @@ describe('A dataset of a Dataverse', () => {
     expect(requestOf('dataverse:dataverse.example:8443/hdl:1902.1/111012')).to.equal(
       'https://dataverse.example:8443/api/datasets/:persistentId/?persistentId=hdl:1902.1/111012',
     );
+  });
+
+  it('is asked for at DataCite where its site lets no page read it', () => {
+    expect(dataverse.instead?.('dataverse.harvard.edu/doi:10.7910/DVN/RLMYMR')).to.equal('datacite:10.7910/DVN/RLMYMR');
+    expect(dataverse.instead?.('dataverse.example/hdl:1902.1/111012')).to.be.null;
   });
 
   it('is read whole', async () => {

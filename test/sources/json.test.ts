@@ -22,10 +22,16 @@ describe('A JSON answer', () => {
       expect(jsonOf(text, 'a.example')).to.be.null;
     });
 
-  for (const text of ['<!doctype html><title>Sign in</title>', '\n  <html>', '<?xml version="1.0"?>'])
+  for (const text of ['<!doctype html><title>Sign in</title>', '\n  <html>', '<?xml version="1.0"?><html/>'])
     it(`is not data: ${JSON.stringify(text)}`, () => {
       expect(failure(text).code).to.equal('not-data');
     });
+
+  it('is of an unknown kind when it is another XML', async () => {
+    const url = new URL('../fixtures/openml/dataset-2-description.xml', import.meta.url);
+    for (const text of [await (await fetch(url)).text(), '<?xml version="1.0"?><feed/>'])
+      expect(failure(text).code).to.equal('unrecognised');
+  });
 
   it('is malformed where a comma trails, with line and column', () => {
     const {code, host, detail} = failure('{\n  "a": 1,\n}');
