@@ -16,7 +16,7 @@ export abstract class BakedElement extends AdoptableElement {
   protected abstract root(): TemplateResult;
 
   /** Whether a server has drawn the element, or draws it now: nothing is left out then that a reader without scripts would miss. */
-  protected get isBaked(): boolean {
+  get isBaked(): boolean {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
     return isServer || this.#wasDrawn;
   }
@@ -33,7 +33,7 @@ export abstract class BakedElement extends AdoptableElement {
     if (this.#stands && this.isShown) {
       this.#stands = false;
       // The comment is Lit's place to draw at.
-      for (const node of [...this.renderRoot.childNodes]) if (!(node instanceof Comment)) node.remove();
+      for (const node of [...this.renderRoot.childNodes]) if (node.nodeType !== Node.COMMENT_NODE) node.remove();
     }
     super.update(changed);
   }

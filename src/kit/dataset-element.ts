@@ -71,7 +71,7 @@ export abstract class DatasetElement extends SourceElement {
     return this.#given?.state ?? this.source.state;
   }
 
-  protected override get isBaked(): boolean {
+  override get isBaked(): boolean {
     return super.isBaked || (this.#given?.isBaked ?? false);
   }
 

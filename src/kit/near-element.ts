@@ -9,10 +9,10 @@ export abstract class NearElement extends BakedElement {
   /** `eager`: drawn at once, wherever the element is. Else it is drawn when it comes near the viewport. */
   declare loading?: string | null;
 
-  /** What an eager story draws is eager, too. */
+  /** What an eager story draws is eager, too; and what takes the place of what a server has drawn. */
   get #isEager(): boolean {
-    const {host} = this.getRootNode() as Partial<ShadowRoot>;
-    return [this, host].some((one) => (one as Partial<NearElement> | undefined)?.loading === 'eager');
+    const {host} = this.getRootNode() as {host?: Partial<NearElement>};
+    return [this, host].some((one) => one?.loading === 'eager') || (host?.isBaked ?? false);
   }
 
   override connectedCallback(): void {

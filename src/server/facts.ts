@@ -60,14 +60,19 @@ function figureOf(measure: keyof Usage, count: Count, record: DatasetRecord, {wo
   };
 }
 
-function metaOf({type, publicationYear, license, access, version}: DatasetRecord, {words}: Voice): readonly string[] {
-  return [
+function metaOf(
+  {type, publicationYear, license, access, version}: DatasetRecord,
+  {words, format}: Voice,
+): readonly string[] {
+  const [first = '', ...rest] = [
     type,
     publicationYear?.toString(),
     license && (licenseLink(license).label || words.licence),
     access && words.access[access],
     version && words.version(version),
   ].filter((part): part is string => Boolean(part));
+  // The line begins like a sentence.
+  return first ? [first.charAt(0).toLocaleUpperCase(format.locale) + first.slice(1), ...rest] : [];
 }
 
 /** Returns the figure of a measure, the first that is there unless told; `null` when there is none. */

@@ -73,7 +73,7 @@ describe('What a server has drawn', () => {
   });
 
   it('is drawn whole, in a story too', async () => {
-    const isWhole = (element: ProbeElement): boolean => (element as unknown as {isBaked: boolean}).isBaked;
+    const isWhole = ({isBaked}: ProbeElement): boolean => isBaked;
     const [tag, story] = [freshTag(), freshTag()];
     const page = await bakedPage(`<${story}>${drawing}${data}<${tag}></${tag}></${story}>`);
     define(story, class extends ProvidingElement {});

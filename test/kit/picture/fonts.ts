@@ -1,4 +1,4 @@
-import {textWidth} from '../../../src/server/text-width.js';
+import {textWidth} from '../../../src/server/picture/text-width.js';
 
 /** The font that the rasteriser has; pictures are laid out for fonts of its measure. */
 export const family = 'Arimo';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {pictureText, type Picture} from '../../../src/kit/picture/picture.js';
 import {shape} from '../../../src/kit/picture/pen.js';
 import {pageRuler} from '../../../src/kit/picture/ruler.js';
-import {textWidth} from '../../../src/server/text-width.js';
+import {textWidth} from '../../../src/server/picture/text-width.js';
 import {corpus} from '../../model/corpus.js';
 import {family, loadFonts, staged, tools, unruly} from './fonts.js';
 

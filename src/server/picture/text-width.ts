@@ -1,4 +1,4 @@
-import type {Face} from '../kit/picture/ruler.js';
+import type {Face} from '../../kit/picture/ruler.js';
 
 /** Advance widths of U+0020 to U+007E in Arial and the fonts of its measure, in 1/36 em, rounded up: digits of base 36. */
 const widths = 'aadllwo7ccemacaallllllllllaammmlzooqqomsqaioluqsosqomqoyoomaaahlcllillall88i8ullllcialiqiiidadm';
