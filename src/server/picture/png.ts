@@ -13,7 +13,8 @@ export interface PngOptions extends Omit<SvgOptions, 'theme'> {
 }
 
 /** The font's scripts, and signs that belong to none: for any other the fonts of the machine are looked through. */
-const foreign = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Common}\p{Inherited}]/u;
+const foreign =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]/u;
 const family = 'Arimo';
 const files = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'];
 
