@@ -17,6 +17,8 @@ export interface HtmlOptions {
   readonly attributes?: Attributes;
   /** Language of the page that the HTML will stand in (BCP 47). Give it: the browser would draw again in its words. */
   readonly lang?: string;
+  /** Direction of that page: that of its language unless told. */
+  readonly dir?: 'ltr' | 'rtl';
   /** Returns the address of an element's style sheet (`styleText`), for a page whose policy forbids styles in its markup. */
   readonly styleHref?: (element: ElementName) => string;
   /** Whether search engines are told of the dataset (schema.org/Dataset); `true` unless told. */
@@ -59,6 +61,8 @@ const structured = (record: DatasetRecord, attributes: Attributes): string =>
 /** Returns the HTML of `renderToHtml` in chunks: a long story goes on its way before it is whole. */
 export function* htmlChunks(input: unknown, options: HtmlOptions = {}): Generator<string> {
   const {lang, styleHref, structuredData = true} = options;
+  const voice = voiceOf(lang);
+  const dir = options.dir ?? voice.words.dir;
   const element = elementName(options.element ?? 'dataset-story');
   const attributes = attributesOf(element, options.attributes ?? {});
   const {record} = readRecord(input);
@@ -66,8 +70,8 @@ export function* htmlChunks(input: unknown, options: HtmlOptions = {}): Generato
   const children =
     jsonScript('application/json', data) +
     (structuredData ? structured(record, attributes) : '') +
-    (options.fallback ?? fallbackText(element, record, voiceOf(lang), isInline(attributes)));
-  yield* drawnElement(element, attributes, data, children, {record, lang, styleHref});
+    (options.fallback ?? fallbackText(element, record, voice, isInline(attributes)));
+  yield* drawnElement(element, attributes, data, children, {record, lang, dir, styleHref});
 }
 
 /**

@@ -1,5 +1,7 @@
 import {LitElementRenderer, RenderResultIterator, renderThunked, type RenderInfo} from '@lit-labs/ssr';
 import type {DatasetElement} from '../kit/dataset-element.js';
+import {en} from '../words/en.js';
+import {wordsOf} from '../words/spoken.js';
 import type {ElementName} from './elements.js';
 import {attributesText, type Attributes} from './markup.js';
 import {styleText} from './style.js';
@@ -8,25 +10,37 @@ import {styleText} from './style.js';
 export interface Setting {
   /** For the elements inside a story: what they would ask it for in a page. */
   readonly record: unknown;
-  /** Language of the page around (BCP 47). */
+  /** Language of the page around (BCP 47), and its direction. */
   readonly lang?: string;
+  readonly dir?: string;
   /** Address of an element's style sheet, where a page's policy forbids styles in the markup. */
   readonly styleHref?: (element: ElementName) => string;
 }
 
-/** Lit's renderer, with what a page would give an element: a record from its story, and a language. */
-function rendererIn({record, lang, styleHref}: Setting): new (tag: string) => LitElementRenderer {
+/** Gives an element attributes for as long as it works out what to draw: those of the page around it. */
+function amidst(element: DatasetElement, around: Readonly<Record<string, string | undefined>>, work: () => void): void {
+  const given = Object.entries(around).filter(([name]) => !element.hasAttribute(name));
+  for (const [name, value] of given) if (value !== undefined) element.setAttribute(name, value);
+  work();
+  for (const [name] of given) element.removeAttribute(name);
+}
+
+/** Lit's renderer, with what a page would give an element: a record from its story, language and direction. */
+function rendererIn(
+  {record, lang, dir, styleHref}: Setting,
+  root: ElementName,
+): new (tag: string) => LitElementRenderer {
+  // What a story draws stands in its language, which is English where it does not speak the page's.
+  const isSpoken = lang === undefined || /^en\b/i.test(lang) || wordsOf(lang, en) !== undefined;
   return class extends LitElementRenderer {
     /** No others stand in these templates. */
     declare element: DatasetElement;
 
     override connectedCallback(): void {
       const {element} = this;
-      const isForeign = lang !== undefined && !element.hasAttribute('lang');
+      const isInside = this.tagName !== root;
       element.data ??= record;
-      if (isForeign) element.setAttribute('lang', lang);
-      super.connectedCallback();
-      if (isForeign) element.removeAttribute('lang');
+      amidst(element, {lang: isInside && !isSpoken ? 'en' : lang, dir}, () => super.connectedCallback());
     }
 
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
@@ -65,7 +79,7 @@ export function* drawnElement(
   children: string,
   setting: Setting,
 ): Generator<string> {
-  const Renderer = rendererIn(setting);
+  const Renderer = rendererIn(setting, tag);
   const renderer = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes))
     if ((value ?? false) !== false) renderer.setAttribute(name, value === true ? '' : String(value));

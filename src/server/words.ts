@@ -1,3 +1,4 @@
+import './languages.js';
 import {formatOf, type Format} from '../words/format.js';
 import {bars} from '../words/en/bars.js';
 import {card} from '../words/en/card.js';

@@ -64,6 +64,11 @@ test('nothing that runs in a page reaches what runs in Node', () => {
   assert.deepEqual(ways, []);
 });
 
+test('the server speaks every language', () => {
+  const languages = files.filter((file) => file.startsWith('src/lang/'));
+  assert.deepEqual(importsOf('src/server/languages.ts').sort(), languages);
+});
+
 test('data is fetched in one place', () => {
   const calls = files.flatMap((file) => [...textOf(file).matchAll(/\bfetch\(/g)].map(() => file));
   assert.deepEqual(calls, ['src/sources/load.ts']);

@@ -44,7 +44,7 @@ export function chartOf(record: DatasetRecord, choice: PictureChoice, voice: Voi
     plot: (pen) => barsPicture(plan, words, format, pen),
     notes: [categories.caption ?? '', provenanceText(words, format, sourceOf(record, categories.source))],
     locale: format.locale,
-    rtl: false,
+    rtl: words.dir === 'rtl',
   };
 }
 
@@ -71,6 +71,6 @@ export function trajectoryOf(
     plot: (pen) => trajectoryPicture(plot, timeline, source?.kind === 'illustrative', words, format, pen),
     notes: [series.caption ?? '', provenanceText(words, format, source)],
     locale: format.locale,
-    rtl: false,
+    rtl: words.dir === 'rtl',
   };
 }

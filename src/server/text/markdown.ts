@@ -45,7 +45,7 @@ function tableText({title, caption, provenance, head, numeric, rows, more}: Data
   return [
     title && `**${plainText(title)}**`,
     [row(head), rule, ...rows.map(row)].join('\n'),
-    more > 0 ? blockText(words.more(format.number(more))) : '',
+    more > 0 ? blockText(words.more(more, format.number(more))) : '',
     [caption, provenance].filter(Boolean).map(blockText).join('  \n'),
   ]
     .filter(Boolean)

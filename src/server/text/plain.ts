@@ -40,7 +40,7 @@ const tableText = (table: DataTable, width: number, {words, format}: Voice): str
   [
     table.title && wrapped(table.title, width),
     columns(table),
-    table.more > 0 ? words.more(format.number(table.more)) : '',
+    table.more > 0 ? words.more(table.more, format.number(table.more)) : '',
     [table.caption, table.provenance]
       .filter(Boolean)
       .map((text) => wrapped(text, width))
