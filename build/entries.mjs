@@ -20,6 +20,7 @@ export const bundles = Object.fromEntries([
 
 export const modules = [
   'src/index.ts',
+  'src/sources/upstreams.ts',
   'src/words/languages.ts',
   ...languages.map((tag) => `src/lang/${tag}.ts`),
   ...tags.flatMap((tag) => [`src/elements/${tag}/define.ts`, `src/elements/${tag}/${tag}.ts`]),

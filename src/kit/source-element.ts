@@ -26,7 +26,7 @@ export abstract class SourceElement extends NearElement {
   /** How the element reads what it shows of a record. */
   static readonly parts: PartReaders;
 
-  /** Address of a JSON record or a CSV table. */
+  /** Where the data is: the address of a record or a CSV table, or what an upstream knows: `zenodo:6406114`, a DOI, a page. */
   declare src?: string | null;
   /** Whether counts that stand in the page are replaced by those of today, from where the record's own DOI or address leads. */
   declare live?: boolean | null;
