@@ -69,7 +69,7 @@ export class DownloadSparkline extends ChartElement {
   declare values?: string | null;
   /** First period of `values`, as `2020-01`. */
   declare start?: string | null;
-  /** `hour`, `day`, `week`, `month`, `quarter` or `year`; unless told, what the periods look like. */
+  /** `hour`, `day`, `week`, `month`, `quarter` or `year`; unless told, what the periods look like. Of a record with several series of a measure, which is drawn. */
   declare period?: string | null;
   /** Periods not counted to their end, as `2020, 2026`; wins over the record's. */
   declare partial?: string | null;
@@ -95,7 +95,7 @@ export class DownloadSparkline extends ChartElement {
   }
 
   protected override hasContent({series}: DatasetRecord): boolean {
-    const chosen = seriesOf(series, this.measure ?? usualMeasure);
+    const chosen = seriesOf(series, this.measure ?? usualMeasure, this.period);
     const full = this.#full;
     if (this.isNew(chosen, this.partial, full)) this.#drawing = drawingOf(chosen, this.partial ?? '', full);
     return this.#drawing !== null;

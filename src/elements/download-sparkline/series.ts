@@ -58,7 +58,15 @@ export function partialOf(
   return {partial: names.filter(fits), complaints};
 }
 
-/** Returns the series of a measure; the first where there is none, and `undefined` where there are no series. */
-export function seriesOf(series: readonly Series[] | undefined, measure: string): Series | undefined {
-  return series?.find((one) => one.measure === measure) ?? series?.[0];
+/**
+ * Returns the series of a measure, that in the given periods where there are several; the first where there is none of
+ * that kind, and `undefined` where there are no series.
+ */
+export function seriesOf(
+  series: readonly Series[] | undefined,
+  measure: string,
+  period?: string | null,
+): Series | undefined {
+  const measured = series?.filter((one) => one.measure === measure) ?? [];
+  return measured.find((one) => one.period === period) ?? measured[0] ?? series?.[0];
 }

@@ -18,6 +18,25 @@ describe('The attributes of the sparkline', () => {
     expect(labelOf(sparkline)).to.contain('downloads per month from January 2020 to April 2020; 1 value is unknown.');
   });
 
+  it('chooses the series in the periods that are told, and names those there are', async () => {
+    const series = [
+      {measure: 'downloads', period: 'year', points: [['2024', 12]]},
+      {measure: 'downloads', period: 'month', points: [['2024-05', 7]]},
+    ];
+    const chart = await chartOf({series});
+    const drawn: string[] = [];
+    const warnings = await warningsOf(async () => {
+      for (const period of [null, 'month', 'week']) {
+        chart.period = period;
+        await chart.updateComplete;
+        drawn.push(textOf(chart, '.subtitle'));
+      }
+    });
+    expect(warnings).to.contain('period');
+    expect(drawn).to.deep.equal(['downloads per year', 'downloads per month', 'downloads per year']);
+    expect(textOf(chart, '.notice')).to.contain('period: expected year or month, got "week"');
+  });
+
   it('takes the period that is told', async () => {
     const sparkline = await sparklineFrom(
       '<download-sparkline values="3, 5" start="2020-01-06" period="day"></download-sparkline>',
