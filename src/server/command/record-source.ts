@@ -32,12 +32,15 @@ export async function readingFrom(src: string, {places = {}, signal}: Network = 
   try {
     if (src === '-') return bodyReading('standard input', await textOfStream(process.stdin));
     if (existsSync(src)) return bodyReading(src, (await fileText(src)) ?? '');
-    return await addressReading(src, places, signal ?? new AbortController().signal);
+    return await addressReading(src, places, signalOf(signal));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new CommandError(error.code, en.errors[error.code](error.host, error.detail));
   }
 }
+
+/** One of its own for each request: listeners on one for thousands would stay until its end. */
+const signalOf = (signal?: AbortSignal): AbortSignal => AbortSignal.any(signal ? [signal] : []);
 
 /** The last answer is the whole one. */
 async function addressReading(src: string, places: Network['places'], signal: AbortSignal): Promise<Reading> {
