@@ -26,7 +26,7 @@ export const copierStyles = css`
     min-block-size: 24px;
     max-inline-size: 100%;
     padding: 0.15em 0.4em;
-    border: 1px solid color-mix(in srgb, var(--_ink) 55%, transparent);
+    border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     background: none;
     color: inherit;

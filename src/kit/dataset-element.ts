@@ -6,6 +6,7 @@ import {en} from '../words/en.js';
 import {formatOf, type Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import {ChildController} from './child-controller.js';
+import {followGround} from './ground.js';
 import {LanguageController} from './language-controller.js';
 import {noticeView} from './notice.js';
 import {RecordConsumer, type ProvidedRecord} from './record-context.js';
@@ -48,6 +49,11 @@ export abstract class DatasetElement extends SourceElement {
   #mode: Mode = 'idle';
   #messenger = new Messenger(this);
   #language = new LanguageController(this);
+
+  constructor() {
+    super();
+    followGround(this);
+  }
 
   /** Returns what the element's own attributes say. */
   protected abstract attributeReading(): Reading;

@@ -1,26 +1,35 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {mending} from './mended.js';
 
 /**
  * The looks that all elements share. Public custom properties are `--dataset-*`; `--_*` are ours alone.
- * Type and ink are the page's own; every other colour is mixed from them, so that any host's palette works.
+ * Type and ink are the page's own; every other colour is mixed from them, or mended until it can be seen.
  */
-export const tokens = css`
+const looks = css`
   :host {
     --_ink: var(--dataset-ink, currentColor);
-    --_accent: var(--dataset-accent, #0f6b74);
-    --_muted: var(--dataset-muted, color-mix(in srgb, currentColor 74%, transparent));
-    --_line: var(--dataset-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_surface: var(--dataset-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_mark: 3.2;
+    --_text: 5;
+    --_faint: 18%;
     --_radius: var(--dataset-radius, 3px);
     display: block;
     color: var(--_ink);
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
+    /* No stop of a gradient: where src/kit/ground.ts reads what colour a bare page has. */
+    stop-color: Canvas;
+  }
+  .root {
+    --_own: var(--dataset-accent, #0f6b74);
+    --_line: var(--dataset-line, color-mix(in srgb, currentColor var(--_faint), transparent));
+    --_surface: var(--dataset-surface, color-mix(in srgb, currentColor 4%, transparent));
+    /* Tells src/kit/ground.ts of another theme. */
+    transition: color 1ms;
   }
   @supports (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--dataset-accent, light-dark(#0f6b74, #6cc5cd));
+    .root {
+      --_own: var(--dataset-accent, light-dark(#0f6b74, #6cc5cd));
     }
   }
   :host([hidden]),
@@ -46,7 +55,7 @@ export const tokens = css`
   a,
   summary {
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -57,7 +66,7 @@ export const tokens = css`
   button {
     min-block-size: 24px;
     padding: 0.15em 0.6em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -98,16 +107,38 @@ export const tokens = css`
   .kind.illustrative {
     font-style: italic;
   }
-  @media (forced-colors: active) {
+  @media (prefers-contrast: more) {
     :host {
+      --_mark: 4.8;
+      --_text: 7.6;
+      --_faint: 60%;
+    }
+    .root {
+      --_surface: transparent;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
       --_accent: Highlight;
+      --_accent-text: CanvasText;
       --_muted: CanvasText;
+      --_rule: CanvasText;
       --_line: GrayText;
     }
   }
   @media print {
+    .root {
+      --_y: 1 !important;
+      --_up: 0 !important;
+      --_ground: #fff !important;
+      color: #000;
+      color-scheme: light !important;
+    }
     button {
       display: none;
     }
   }
 `;
+
+/** With what mends colours. */
+export const tokens: CSSResultGroup = [mending, looks];

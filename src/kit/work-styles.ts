@@ -33,7 +33,7 @@ export const workStyles = css`
     font-size: inherit;
     line-height: 24px;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -46,7 +46,7 @@ export const workStyles = css`
   }
   .view {
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 600;
   }
   .view:not(:hover) {

@@ -41,7 +41,7 @@ export const styles = css`
     display: grid;
     block-size: 100%;
     place-items: center;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: 1.25em;
     line-height: 1;
   }

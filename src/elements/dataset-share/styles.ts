@@ -22,7 +22,7 @@ export const styles = css`
     font-size: inherit;
     text-align: center;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }

@@ -32,7 +32,7 @@ export const styles = css`
     letter-spacing: inherit;
     text-align: start;
     text-decoration: underline dotted 1px;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_rule);
     text-underline-offset: 0.15em;
   }
   .number button:hover {

@@ -79,7 +79,7 @@ export const styles = css`
     --dataset-stat-size: clamp(4.5em, 3em + 5cqi, 6.5em);
   }
   dataset-stat::part(number) {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
   dataset-stat:not(:hover)::part(number) {
     text-decoration: none;

@@ -36,7 +36,7 @@ export const styles = css`
     line-height: 1.4;
     text-align: inherit;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_rule);
     text-underline-offset: 0.2em;
   }
   th button:hover {

@@ -91,16 +91,17 @@ export const styles = css`
     transform-origin: center;
   }
   .bar {
-    fill: var(--dataset-bar, var(--_accent));
+    fill: var(--_bar);
   }
   .other {
-    fill: color-mix(in srgb, currentColor 50%, transparent);
+    fill: var(--_muted);
   }
   .foot {
     fill: var(--_muted);
   }
-  .pointed .bar:not(.read) {
-    opacity: 0.6;
+  .bar.read {
+    stroke: var(--_ink);
+    stroke-width: 2px;
   }
   .plot:focus-visible {
     outline-offset: 5px;

@@ -69,7 +69,7 @@ export function plotView(
       aria-describedby=${describing}
       aria-activedescendant=${bars[active] ? idOf(active) : nothing}
     >
-      <div class="area ${bars[mark] ? 'pointed' : ''}">
+      <div class="area">
         <svg class="axis" part="bars" aria-hidden="true">
           ${geometry.ticks.map(tick)}
           <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>

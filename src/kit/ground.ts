@@ -1,0 +1,73 @@
+import type {LitElement} from 'lit';
+
+/** Red, green, blue and opacity, each from 0 to 1; opaque unless told. */
+type Colour = readonly number[];
+
+const known: Record<string, Colour> = {};
+const waiting = new Set<LitElement>();
+
+/** Returns a computed colour in sRGB, in whatever space it is written: the browser is asked, once for each. */
+function colourOf(text: string, probe: HTMLElement): Colour {
+  // A flood is part of a filter: its colour is computed, and shows nowhere.
+  const ask = () => {
+    probe.style.floodColor = `color(from ${text} srgb r g b / alpha)`;
+    return getComputedStyle(probe).floodColor.match(/[\d.]+(?:e-\d+)?/g) ?? [];
+  };
+  return (known[text] ??= ask().map(Number));
+}
+
+/** Returns the element that this one is drawn on. */
+const beneath = (element: Element): Element | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+
+/** Returns the colour behind an element: its own, over those of all that it stands on, over that of a bare page. */
+function groundOf(host: Element, probe: HTMLElement): Colour {
+  const layers = [getComputedStyle(host).stopColor];
+  for (let each: Element | undefined = host; each; each = beneath(each))
+    layers.splice(1, 0, getComputedStyle(each).backgroundColor);
+  return layers
+    .map((layer) => colourOf(layer, probe))
+    .reduce((under, over) => under.map((part, index) => part + ((over[index] ?? 0) - part) * (over[3] ?? 1)));
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminanceOf(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+    part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Once for all hosts of a frame: all are read before the first is written to. */
+function look(): void {
+  const seen = [...waiting].flatMap((host) => {
+    const root = host.renderRoot.querySelector<HTMLElement>('.root');
+    return root ? {root, ground: groundOf(host, root), ink: colourOf(getComputedStyle(root).color, root)} : [];
+  });
+  waiting.clear();
+  for (const {root, ground, ink} of seen) {
+    const y = luminanceOf(ground);
+    const isDark = luminanceOf(ink) > y;
+    root.style.setProperty('--_y', String(y));
+    root.style.setProperty('--_up', isDark ? '1' : '0');
+    root.style.setProperty('--_ground', `color(srgb ${ground.join(' ')})`);
+    root.style.colorScheme = isDark ? 'dark' : 'light';
+  }
+}
+
+/**
+ * Tells the style sheets of a host what it stands on, so that they can mend what could not be seen there: `--_ground`,
+ * its luminance `--_y`, and `--_up`, whether the page writes on it in a lighter colour.
+ */
+export function followGround(host: LitElement): void {
+  const follow = () => {
+    if (waiting.size === 0) requestAnimationFrame(look);
+    waiting.add(host);
+  };
+  host.addController({
+    hostConnected() {
+      host.renderRoot.addEventListener('transitionend', follow);
+    },
+    hostUpdated: follow,
+  });
+}
