@@ -50,6 +50,8 @@ const looks = css`
     padding: 0;
   }
   a {
+    /* Room for a finger, without a higher line. */
+    padding-block: 5px;
     color: inherit;
   }
   a,
@@ -64,6 +66,7 @@ const looks = css`
     text-decoration-color: currentColor;
   }
   button {
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0.15em 0.6em;
     border: 1px solid var(--_rule);
