@@ -1,5 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {groups} from '../../demo/cases.js';
+import {bringNear} from '../../src/kit/nearness.js';
 
 /** The elements of a case, at any depth of the light DOM. */
 export const elementsIn = (stage: Element): Element[] =>
@@ -10,9 +11,16 @@ const isWaiting = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[aria-busy="true"]')) &&
   !element.getAttribute('src')?.startsWith('/mock/hang');
 
-/** Returns when neither an update nor a request that can end is under way. */
+/** All elements of ours, those that others draw included. */
+const drawnIn = (root: Element | ShadowRoot): Element[] =>
+  [...root.querySelectorAll('*')]
+    .filter(({localName}) => localName.includes('-'))
+    .flatMap((element) => [element, ...(element.shadowRoot ? drawnIn(element.shadowRoot) : [])]);
+
+/** Returns when all is drawn, however far down, and neither an update nor a request that can end is under way. */
 export async function settled(stage: Element): Promise<void> {
   for (let turn = 0; turn < 4 || elementsIn(stage).some(isWaiting); turn++) {
+    for (const element of drawnIn(stage)) bringNear(element);
     await Promise.all(
       elementsIn(stage).map((element) => (element as Element & {updateComplete?: unknown}).updateComplete),
     );
