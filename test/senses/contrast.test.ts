@@ -99,7 +99,7 @@ describe('The ground of the page', () => {
     root.firstElementChild!.setAttribute('style', 'background: rgb(0 0 0 / 50%)');
     root.firstElementChild!.append(document.createElement('slot'));
     const chart = document.createElement('pathology-chart');
-    Object.assign(chart, {categories: 'A: 1'});
+    Object.assign(chart, {categories: 'A: 1', loading: 'eager'});
     chart.setAttribute('style', 'background: color(srgb 0 0 0 / 0.5); color: #fff');
     outer.append(chart);
     stage.append(outer);

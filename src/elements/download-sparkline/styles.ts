@@ -155,6 +155,7 @@ export const styles = css`
   }
   /* In digits of the page's own type: it may be a wide one. */
   @container (max-width: 56ch) {
+    .times .hour ~ .hour,
     .times text:nth-child(even):not(:nth-child(2):last-child) {
       display: none;
     }

@@ -102,7 +102,7 @@ export function plotView(
 const ruleView = (x: number): TemplateResult<2> => svg`<line class="rule" x1="${x}%" x2="${x}%" y2="100%"></line>`;
 
 const timeView = ({x, time, period}: TimeTick, format: Format): TemplateResult<2> =>
-  svg`<text x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
+  svg`<text class=${period} x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text>`;
 
 /** The places that are labelled over the line; the end of a whole line has its label beside it. */
 export function labelled({peak, last}: PlotGeometry): Place[] {
