@@ -142,6 +142,10 @@ export const datasetCardCases: Record<string, () => TemplateResult> = {
       <a slot="actions" href="https://example.org/paper">The paper</a>
     </dataset-card>
   `,
+  'card: from DataCite': () =>
+    html`<dataset-card src="/mock/json?file=datacite/prereview-cdl-ucb-dryad.json"></dataset-card>`,
+  'card: from DataCite, whose repository tells no counts': () =>
+    html`<dataset-card src="/mock/json?file=datacite/pangaea-836178.json"></dataset-card>`,
   'card: loading': () => html`<dataset-card src="/mock/hang"></dataset-card>`,
   'card: failed': () => html`<dataset-card src="/mock/json?status=404"></dataset-card>`,
   'card: stale': () => html`<dataset-card src="/mock/json?status=404" .data=${story}></dataset-card>`,

@@ -17,6 +17,7 @@ const hostileLabel = '</p><img src=x onerror=alert(1)> \u202egnp.tset';
 const hostileNote = '<script>alert(1)</script> ${7*7} {{7*7}}';
 
 export const datasetStatCases: Record<string, () => TemplateResult> = {
+  'stat: from Zenodo': () => html`<dataset-stat src="/mock/json?file=zenodo/rdm-default-7834392.json"></dataset-stat>`,
   'stat: typical': () => html`<dataset-stat .data=${story} note=${note}></dataset-stat>`,
   'stat: the exact figure': () => html`<dataset-stat .data=${story} notation="standard"></dataset-stat>`,
   'stat: attributes only': () => html`

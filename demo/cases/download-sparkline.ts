@@ -28,6 +28,11 @@ const series = (measure: string, period: string, points: readonly (readonly [str
 
 /** Every state of `<download-sparkline>` that a reader can meet. */
 export const downloadSparklineCases: Record<string, () => TemplateResult> = {
+  'sparkline: from DataCite': () =>
+    html`<download-sparkline
+      view="full"
+      src="/mock/json?file=datacite/prereview-cdl-ucb-dryad.json"
+    ></download-sparkline>`,
   'sparkline: in a sentence': () => sentence(html`<download-sparkline .data=${snowpack}></download-sparkline>`),
   'sparkline: in a sentence, illustrative': () =>
     sentence(html`<download-sparkline points=${years} partial="2026" kind="illustrative"></download-sparkline>`),

@@ -21,8 +21,8 @@ const url = (id: string) =>
 export const dataciteFigures: Adapter = {
   idOf,
   url,
-  // Other DOIs are of publishers.
-  instead: (id) => `crossref:${id}`,
+  // Other DOIs are of publishers; Zenodo's are not.
+  instead: (id) => (zenodoId(id) === null ? `crossref:${id}` : null),
   read: (body, asked) => {
     const attributes = attributesIn(body);
     return attributes === null ? null : figuresOf(attributes, asked);

@@ -205,4 +205,11 @@ describe('The address of a DOI at DataCite', () => {
     it(`is not guessed from ${JSON.stringify(src)}`, () => {
       expect(urlOf(src)).to.equal(null);
     });
+
+  it('is at Crossref where DataCite has none, but for a DOI of Zenodo', () => {
+    expect([datacite.instead?.('10.1101/x'), datacite.instead?.('10.5281/zenodo.26')]).to.deep.equal([
+      'crossref:10.1101/x',
+      null,
+    ]);
+  });
 });
