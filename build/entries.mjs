@@ -14,6 +14,7 @@ export const languages = readdirSync(pathTo('src/lang'))
 /** Self-contained file in dist → its entry. @type {Record<string, string>} */
 export const bundles = Object.fromEntries([
   ['dataset-elements.js', 'src/index.ts'],
+  ['embed.js', 'src/embed/embed.ts'],
   ...tags.map((tag) => [`elements/${tag}.js`, `src/elements/${tag}/define.ts`]),
   ...languages.map((tag) => [`lang/${tag}.js`, `src/lang/${tag}.ts`]),
 ]);

@@ -1,7 +1,7 @@
 // npm run build: everything that is published. `--out <folder>` builds the files alone, elsewhere.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {build} from 'vite';
 import {bundleConfig, pathTo} from '../build/bundle.mjs';
@@ -36,6 +36,7 @@ async function writeFiles(outDir) {
   const hashes = Object.keys(bundles).map((file) => [file, integrityOf(`${outDir}/${file}`)]);
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
   await build(modulesConfig(modules, outDir));
+  for (const file of ['embed.html', 'embed.css']) copyFileSync(pathTo(`src/embed/${file}`), `${outDir}/${file}`);
 }
 
 const {out} = parseArgs({options: {out: {type: 'string'}}}).values;

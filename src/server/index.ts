@@ -13,3 +13,8 @@ export {renderToBadge, type BadgeOptions} from './text/badge-json.js';
 export {renderToCsv, type CsvOptions} from './text/csv.js';
 export {renderToMarkdown, type MarkdownOptions} from './text/markdown.js';
 export {renderToText, type TextOptions} from './text/plain.js';
+export type {Script} from './page/document.js';
+export {embedStyle, renderToEmbed, type EmbedOptions} from './page/embed.js';
+export {frameHeight} from './page/frame-height.js';
+export {oEmbed, type OEmbed, type OEmbedOptions} from './page/oembed.js';
+export {pageStyle, renderToPage, type PageOptions} from './page/page.js';
