@@ -40,6 +40,6 @@ export function wantedOf(page: string, hosts: readonly string[]): Wanted | null 
     const value = query.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  const full = tag === 'download-sparkline' ? {view: 'full'} : {};
+  const full: Record<string, string> = tag === 'download-sparkline' ? {view: 'full'} : {};
   return {tag, attributes: {loading: 'eager', ...full, ...Object.fromEntries(given)}};
 }
