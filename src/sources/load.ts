@@ -69,7 +69,8 @@ async function fetched(address: Address, signal: AbortSignal, most: number, fres
     // A cut connection, DNS, CORS and a refusal are one TypeError to a page.
     const {navigator} = globalThis as {readonly navigator?: {readonly onLine?: boolean}};
     if (navigator?.onLine === false) code = 'offline';
-    throw new SourceError((await isBlocked()) ? 'blocked' : code, host);
+    if (await isBlocked()) code = 'blocked';
+    throw new SourceError(code, host, code === 'unreachable' ? 'no answer, or no Access-Control-Allow-Origin' : '');
   }
 }
 

@@ -14,9 +14,11 @@
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
 //   /mock/page?html=…    that page; with `csp`, under this Content-Security-Policy
+//   /mock/faults         the origins of a server of faults, see fault-server.mjs; it is started when it is first asked for
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
+import {faultServer} from './fault-server.mjs';
 
 const hits = new Map();
 const count = (name) => name !== null && hits.set(name, (hits.get(name) ?? 0) + 1);
@@ -31,7 +33,13 @@ async function bodyOf(query) {
   return query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : (query.get('body') ?? '');
 }
 
+let faulty;
+
 const answers = {
+  async faults(context) {
+    faulty ??= faultServer();
+    context.body = await faulty;
+  },
   async json(context, query) {
     const name = query.get('hits');
     count(name);

@@ -7,8 +7,9 @@ const wide = 16;
 const rooms = new WeakMap<Element, Room>();
 let observer: ResizeObserver | undefined;
 
-/** One observer serves the page; it reports before the page is painted, so that nothing is seen to jump. */
-function sharedObserver(): ResizeObserver {
+/** One observer serves the page; it reports before the page is painted, so that nothing is seen to jump. Where there is none, everything is narrow. */
+function sharedObserver(): ResizeObserver | undefined {
+  if (typeof ResizeObserver === 'undefined') return undefined;
   return (observer ??= new ResizeObserver((entries) => {
     for (const {target, contentRect} of entries)
       rooms.get(target)?.measured(contentRect.width >= wide * parseFloat(getComputedStyle(target).fontSize));
@@ -27,11 +28,11 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    sharedObserver().observe(this.#host);
+    sharedObserver()?.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    sharedObserver().unobserve(this.#host);
+    sharedObserver()?.unobserve(this.#host);
   }
 
   measured(isWide: boolean): void {
