@@ -1,5 +1,6 @@
 import {registerLanguage} from '../words/languages.js';
-import {pluralOf} from '../words/plural.js';
+import {formsOf, pluralOf} from '../words/plural.js';
+import {siteNames} from '../words/site-names.js';
 import type {Extreme, Language} from '../words/words.js';
 
 const plural = pluralOf('de');
@@ -8,6 +9,7 @@ const nouns = {
   views: {one: 'Aufruf', other: 'Aufrufe'},
   citations: {one: 'Zitation', other: 'Zitationen'},
 };
+const measures = {downloads: 'Downloads', views: 'Aufrufe', citations: 'Zitationen'};
 const periods = {hour: 'Stunde', day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr'};
 const inside = {hour: 'am', day: 'am', week: 'in der Woche vom', month: 'im', quarter: 'im', year: 'im Jahr'};
 const orders = {descending: ', vom größten zum kleinsten', ascending: ', vom kleinsten zum größten', none: ''};
@@ -38,9 +40,12 @@ export const de: Language = {
     forbidden: (host) => `${host} stellt dies nicht öffentlich bereit.`,
     busy: (host) => `${host} ist ausgelastet. Bitte in einer Minute erneut versuchen.`,
     server: (host, status) => `${host} hat mit einem Fehler geantwortet (${status}).`,
-    'too-large': (host) => `Die Antwort von ${host} ist zu groß.`,
+    'too-large': (host, megabytes) => `Die Daten von ${host} sind zu groß (über ${megabytes} MB).`,
     'not-data': (host) => `Statt der erwarteten Daten hat ${host} eine Webseite gesendet.`,
-    malformed: (host, place) => `Die Daten von ${host} sind unvollständig oder fehlerhaft${place && ` (${place})`}.`,
+    malformed: (host, place) =>
+      `Die Daten von ${host} sind ${
+        place ? `fehlerhaft (${place.replace(/^(\d+):(\d+)$/, 'Zeile $1, Spalte $2')})` : 'unvollständig'
+      }.`,
     unrecognised: (host) => `Die Daten von ${host} haben ein unbekanntes Format.`,
   },
   stale: (date) => (date ? `Stand: ${date}.` : 'Gezeigt wird der letzte bekannte Stand.'),
@@ -56,15 +61,14 @@ export const de: Language = {
   value: 'Wert',
   category: 'Kategorie',
 
-  headline: (measure, value, total) => {
-    const {one, other} = nouns[measure];
-    return value === null ? `${other} unbekannt` : value === 1 ? one : total ? `${other} insgesamt` : other;
-  },
-  measures: {downloads: 'Downloads', views: 'Aufrufe', citations: 'Zitationen'},
-  pointValue: (count, shown, measure, partial) => {
-    const forms = Object.values(nouns).find(({other}) => other === measure) ?? {other: measure};
-    return (shown ? `${shown} ${plural(count, forms)}` : 'unbekannt') + (partial ? ', unvollständig' : '');
-  },
+  headline: (measure, value, total) =>
+    value === null
+      ? `${measures[measure]} unbekannt`
+      : plural(value, nouns[measure]) + (total && value !== 1 ? ' insgesamt' : ''),
+  measures,
+  pointValue: (count, shown, measure, partial) =>
+    (shown ? `${shown} ${plural(count, formsOf(nouns, measures, measure))}` : 'unbekannt') +
+    (partial ? ', unvollständig' : ''),
   perPeriod: (measure, period) => `${measure} pro ${periods[period]}`,
   period: 'Zeitraum',
   at: (value, when, period) => `${value} ${inside[period]} ${when}`,
@@ -91,6 +95,7 @@ export const de: Language = {
   unfinished: (periods) => `Unvollständig: ${periods}.`,
 
   between: ' ',
+  sentence: (text) => `${text}.`,
   noneKnown: 'Kein Wert ist bekannt.',
   oneKnown: (value, name) => `Der einzige bekannte Wert ist ${value} (${name}).`,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} von ${count}${rank && `; ${rank}`}`,
@@ -141,8 +146,8 @@ export const de: Language = {
   cite: 'Zitieren',
   copied: 'Kopiert.',
   pressCopy: (key) => `Zum Kopieren ${key} drücken.`,
-  copy: 'Zitat kopieren',
-  citeAs: 'Zitierstil',
+  copy: 'Literaturangabe kopieren',
+  citeAs: 'Zitieren als',
   keepCitation: 'Herunterladen',
 
   copyTable: 'CSV kopieren',
@@ -155,21 +160,11 @@ export const de: Language = {
       : `Sortiert nach ${column}, ${order === 'ascending' ? 'aufsteigend' : 'absteigend'}.`,
 
   share: 'Teilen',
-  targets: {
-    sheet: 'App auswählen …',
-    link: 'Link kopieren',
-    email: 'E-Mail',
-    mastodon: 'Mastodon',
-    bluesky: 'Bluesky',
-    linkedin: 'LinkedIn',
-    reddit: 'Reddit',
-    x: 'X',
-    embed: 'Einbetten',
-  },
-  server: 'Dein Mastodon-Server',
+  targets: {...siteNames, sheet: 'App auswählen …', link: 'Link kopieren', email: 'E-Mail', embed: 'Einbetten'},
+  server: 'Eigener Mastodon-Server',
   openServer: 'Öffnen',
   copyCode: 'Code kopieren',
-  shareStory: 'Diese Geschichte teilen',
+  shareStory: 'Diesen Beitrag teilen',
 };
 
 registerLanguage('de', de);

@@ -19,6 +19,8 @@ export interface MarkWords extends KeyWords {
 export interface SummaryWords extends Words {
   /** Stands between two sentences. */
   readonly between: string;
+  /** A text that is no sentence yet, with its full stop. */
+  readonly sentence: (text: string) => string;
   readonly noneKnown: string;
   /** Where only one value is known: `name` is its category or period. */
   readonly oneKnown: (value: string, name: string) => string;

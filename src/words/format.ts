@@ -71,11 +71,13 @@ function written(locale: string, value: number | null | undefined, unit: string,
   const number = value ?? 0;
   const size = Math.abs(number);
   if (size > 0 && size < 1e-9) return '~0';
-  const text = intlOf(Intl.NumberFormat, locale, numberOptions(size, style))
+  const isShare = unit === '%';
+  const options = {...numberOptions(size, style), style: isShare ? 'percent' : 'decimal'} as const;
+  const text = intlOf(Intl.NumberFormat, locale, options)
     // −0 is 0 to a reader; a hyphen is too short for a minus.
-    .format(number + 0)
+    .format((isShare ? number / 100 : number) + 0)
     .replace('-', '−');
-  return text + (unit && unit !== '%' ? '\u00a0' : '') + unit;
+  return isShare || !unit ? text : `${text}\u00a0${unit}`;
 }
 
 const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;

@@ -11,7 +11,7 @@ describe('The English sentence of a failure', () => {
     });
 
   it('is whole where the place of broken data is not known', () => {
-    expect(en.errors.malformed('a.example', '')).to.equal('The data from a.example is incomplete or broken.');
+    expect(en.errors.malformed('a.example', '')).to.equal('The data from a.example is incomplete.');
   });
 
   it('names line and column of broken data', () => {
