@@ -6,6 +6,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {findChrome} from './scripts/chrome.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
+import {accessibilityTreePlugin} from './test/kit/accessibility-tree.mjs';
 import {mediaFeaturesPlugin} from './test/kit/media-features.mjs';
 import {mockServer} from './test/kit/mock-server.mjs';
 
@@ -25,7 +26,12 @@ export default {
   testFramework: {config: {timeout: 20_000}},
   // `browser: 'chrome'` in the launch options would switch coverage off.
   browsers: [chromeLauncher({puppeteer, createPage, launchOptions: await findChrome()})],
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig}), a11ySnapshotPlugin(), mediaFeaturesPlugin()],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig}),
+    a11ySnapshotPlugin(),
+    mediaFeaturesPlugin(),
+    accessibilityTreePlugin(),
+  ],
   middleware: [mockServer],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter()],
