@@ -18,9 +18,9 @@ export const listOf = (value: unknown): readonly unknown[] =>
 /** Returns the items at a path of keys. */
 export const listAt = (value: unknown, path: string): readonly unknown[] => listOf(at(value, path));
 
-/** Returns a text or number as text; '' for anything else. */
+/** Returns a text or finite number as text; '' for anything else. */
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
 
 /** Returns the text or number at a path of keys as text; '' for anything else. */
 export const textAt = (value: unknown, path: string): string => textOf(at(value, path));
