@@ -1,6 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DatasetElement} from './dataset-element.js';
 import {provenanceText, provenanceView, qualifierText} from './provenance.js';
+import type {Picture} from './picture/picture.js';
+import {Taking, type Takeable} from './taking.js';
+import type {DatasetRecord} from '../model/record.js';
+import {taking} from '../words/en/taking.js';
 
 /** What stands around a plot, from top to bottom. */
 export interface FigureParts {
@@ -20,6 +24,9 @@ export interface FigureParts {
   readonly hint: string;
   /** Made when it is asked for: a closed table costs nothing. */
   readonly table: (caption: string) => TemplateResult;
+  readonly taking: Pick<Picture, 'plot'> & Pick<Takeable, 'lines' | 'melody'>;
+  /** The drawn part as a record has it. */
+  readonly drawn: () => Pick<DatasetRecord, 'series' | 'categories'>;
 }
 
 /** Where `figure` describes its plot, for `aria-describedby`. */
@@ -31,6 +38,7 @@ export abstract class ChartElement extends DatasetElement {
     caption: {},
     measure: {},
     summary: {},
+    sound: {type: Boolean},
     tableOpen: {state: true},
     tablePages: {state: true},
   };
@@ -41,11 +49,14 @@ export abstract class ChartElement extends DatasetElement {
   declare measure?: string | null;
   /** The chart in a few sentences; wins over those that are made from the data. Empty for none. */
   declare summary?: string | null;
+  /** Whether the button that plays the chart as sound is in sight; else it is among the ways to keep the chart. */
+  declare sound?: boolean | null;
   /** Whether the reader has the table open. */
   declare protected tableOpen?: boolean;
   /** How many pages of it the reader has asked for. */
   declare protected tablePages?: number;
   #asked: readonly unknown[] = [];
+  #taking = new Taking(this);
   #page: Window | null = null;
 
   override connectedCallback(): void {
@@ -75,7 +86,8 @@ export abstract class ChartElement extends DatasetElement {
    * Title, summary, plot, reading line, caption, provenance and table. The reading is not for screen readers, which say
    * the mark itself: it has the same words.
    */
-  protected figure({of, subtitle, plot, summary, reading, how, hint, table}: FigureParts): TemplateResult {
+  protected figure(parts: FigureParts): TemplateResult {
+    const {of, subtitle, plot, summary, reading, how, hint, table} = parts;
     const {words, formatting: format, tableOpen = false} = this;
     const title = this.heading ?? of.title ?? this.record.title ?? '';
     const caption = this.caption ?? of.caption ?? '';
@@ -96,7 +108,26 @@ export abstract class ChartElement extends DatasetElement {
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
         ${tableOpen || this.isBaked ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}
       </details>
+      ${this.isBaked ? nothing : this.#taking.view(this.#takeable(parts, title, caption), {...taking, ...words}, this.sound ?? false)}
     </figure>`;
+  }
+
+  #takeable({of, subtitle, summary, taking, drawn}: FigureParts, title: string, caption: string): Takeable {
+    const {words, formatting: format} = this;
+    const source = this.sourceOf(of.source);
+    return {
+      ...taking,
+      picture: () => ({
+        title,
+        subtitle,
+        description: this.summary ?? summary,
+        plot: taking.plot,
+        notes: [caption, provenanceText(words, format, source)].filter(Boolean),
+        locale: format.locale,
+        rtl: words.dir === 'rtl',
+      }),
+      record: () => ({title, ...(source && {sources: {[of.source ?? 'source']: source}}), ...drawn()}),
+    };
   }
 
   #onToggle = (event: Event): void => {

@@ -24,6 +24,32 @@ export const figureStyles = css`
   .reading ~ * {
     order: 2;
   }
+  .taking {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: baseline;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  @media print {
+    .taking,
+    .reading,
+    summary {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .provenance a::after {
+      content: ' (' attr(href) ')';
+    }
+    figure,
+    tr {
+      break-inside: avoid;
+    }
+  }
   .reading,
   table {
     font-size: max(0.875em, 12px);

@@ -6,28 +6,30 @@ type Colour = readonly number[];
 const known: Record<string, Colour> = {};
 const waiting = new Set<LitElement>();
 
-/** Returns a computed colour in sRGB, in whatever space it is written: the browser is asked, once for each. */
-function colourOf(text: string, probe: HTMLElement): Colour {
+/** Returns a colour in sRGB, in whatever space it is written: the browser is asked. */
+export function colourOf(text: string, probe: HTMLElement): Colour {
   // A flood is part of a filter: its colour is computed, and shows nowhere.
-  const ask = () => {
-    probe.style.floodColor = `color(from ${text} srgb r g b / alpha)`;
-    return getComputedStyle(probe).floodColor.match(/[\d.]+(?:e-\d+)?/g) ?? [];
-  };
-  return (known[text] ??= ask().map(Number));
+  probe.style.floodColor = `color(from ${text} srgb r g b / alpha)`;
+  return (getComputedStyle(probe).floodColor.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number);
 }
+
+/** Of computed colours, which are the same everywhere, each is asked for once. */
+const knownColour = (text: string, probe: HTMLElement): Colour => (known[text] ??= colourOf(text, probe));
+
+/** Returns what is seen of a colour over another one. */
+export const painted = (under: Colour, over: Colour): Colour =>
+  under.map((part, index) => part + ((over[index] ?? 0) - part) * (over[3] ?? 1));
 
 /** Returns the element that this one is drawn on. */
 const beneath = (element: Element): Element | undefined =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /** Returns the colour behind an element: its own, over those of all that it stands on, over that of a bare page. */
-function groundOf(host: Element, probe: HTMLElement): Colour {
+export function groundOf(host: Element, probe: HTMLElement): Colour {
   const layers = [getComputedStyle(host).stopColor];
   for (let each: Element | undefined = host; each; each = beneath(each))
     layers.splice(1, 0, getComputedStyle(each).backgroundColor);
-  return layers
-    .map((layer) => colourOf(layer, probe))
-    .reduce((under, over) => under.map((part, index) => part + ((over[index] ?? 0) - part) * (over[3] ?? 1)));
+  return layers.map((layer) => knownColour(layer, probe)).reduce(painted);
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -42,7 +44,7 @@ function luminanceOf(colour: Colour): number {
 function look(): void {
   const seen = [...waiting].flatMap((host) => {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    return root ? {root, ground: groundOf(host, root), ink: colourOf(getComputedStyle(root).color, root)} : [];
+    return root ? {root, ground: groundOf(host, root), ink: knownColour(getComputedStyle(root).color, root)} : [];
   });
   waiting.clear();
   for (const {root, ground, ink} of seen) {

@@ -165,6 +165,13 @@ export const de: Language = {
   openServer: 'Öffnen',
   copyCode: 'Code kopieren',
   shareStory: 'Diesen Beitrag teilen',
+  keep: 'Herunterladen',
+  keepAs: {svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabelle (CSV)', json: 'Daten (JSON)'},
+  noPng: 'Hier lässt sich kein PNG erzeugen. Das Bild wurde als SVG heruntergeladen.',
+  play: 'Als Ton abspielen',
+  stop: 'Anhalten',
+  playing: 'Der Ton beginnt. Ein höherer Ton ist ein höherer Wert.',
+  played: 'Der Ton ist zu Ende.',
 };
 
 registerLanguage('de', de);

@@ -7,8 +7,25 @@ export interface KeyWords extends Words {
   readonly keysHint: string;
 }
 
+/** The ways in which a chart can be kept. */
+export type KeptAs = 'svg' | 'png' | 'csv' | 'json';
+
+/** Said of what a reader can do with a chart; in English where a language does not say it yet. */
+export interface TakingWords {
+  /** Opens the ways to keep it. */
+  readonly keep: string;
+  readonly keepAs: Readonly<Record<KeptAs, string>>;
+  /** The browser or the page makes no PNG: the SVG is given instead. */
+  readonly noPng: string;
+  readonly play: string;
+  readonly stop: string;
+  /** Spoken before the first tone and after the last. */
+  readonly playing: string;
+  readonly played: string;
+}
+
 /** Said of a chart's marks. */
-export interface MarkWords extends KeyWords {
+export interface MarkWords extends KeyWords, Partial<TakingWords> {
   /** One mark, as `Consolidation, 2,870 annotated volumes, 2 of 6; second largest`; `rank` may be empty. */
   readonly mark: (name: string, amount: string, place: string, count: string, rank: string) => string;
   /** The first three from either end, as `largest`, `second largest`, `third largest`. */

@@ -62,6 +62,12 @@ export class PlotElement extends ChartElement {
       how: 'From left to right.',
       hint: 'Use the arrow keys.',
       table: () => dataTableView('Marks', [{label: 'mark', numeric: false}], rows),
+      taking: {
+        plot: () => ({height: 0, content: ''}),
+        lines: () => rows,
+        melody: () => ({times: new Float64Array([0, 1]), values: new Float64Array([1, 2])}),
+      },
+      drawn: () => ({}),
     });
   }
 }

@@ -11,7 +11,7 @@ import type {Categories, DatasetRecord, Reading} from '../../model/record.js';
 import type {PartReaders} from '../../sources/parts.js';
 import {table} from '../../words/en/table.js';
 import type {TableWords} from '../../words/words.js';
-import {csvOf, fileName} from './csv.js';
+import {csvOf, fileName} from '../../kit/csv.js';
 import {nextOrder, orderedRows, recordOrder, sizesOf, type Order} from './ordering.js';
 import {RowReading} from './row-reading.js';
 import {styles} from './styles.js';

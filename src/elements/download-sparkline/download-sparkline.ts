@@ -14,8 +14,10 @@ import {choiceComplaints} from './choice.js';
 import {drawingOf, measureWord, selectionOf, type Drawing} from './drawing.js';
 import {indexAt} from './geometry.js';
 import {marksAround, readingOf} from './reading.js';
+import {drawnSeries, linesOf} from './kept.js';
 import {Room} from './room.js';
 import {parts, seriesOf, seriesReading, usualMeasure} from './series.js';
+import {trajectoryPicture} from './picture.js';
 import {styles} from './styles.js';
 import {plotView, tableView, wordView} from './view.js';
 
@@ -143,6 +145,12 @@ export class DownloadSparkline extends ChartElement {
           words,
           format,
         ),
+      taking: {
+        plot: (pen) => trajectoryPicture(plot, timeline, illustrative !== '', words, format, pen),
+        lines: () => linesOf(drawing, source),
+        melody: () => timeline,
+      },
+      drawn: () => ({series: [drawnSeries(drawing)]}),
     });
   }
 }

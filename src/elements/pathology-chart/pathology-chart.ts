@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {categoryParts, categoryReading} from '../../kit/category-reading.js';
 import {categoryTableView, headOf} from '../../kit/category-table.js';
 import {ChartElement} from '../../kit/chart-element.js';
+import {csvLines} from '../../kit/csv.js';
 import {figureStyles} from '../../kit/figure.js';
 import {HighlightController} from '../../kit/highlight.js';
 import {MarkReading} from '../../kit/mark-reading.js';
@@ -16,6 +17,7 @@ import type {Bar} from './ordering.js';
 import {listingOf} from './listing.js';
 import {planOf, type Plan} from './plan.js';
 import {readingsOf} from './reading.js';
+import {barsPicture} from './picture.js';
 import {styles} from './styles.js';
 import {barsSummary} from './summary.js';
 import {plotView} from './view.js';
@@ -125,6 +127,15 @@ export class PathologyChart extends ChartElement {
         const listing = {...listingOf(plan, words, format), pages: tablePages ?? 1, onMore: this.showMore};
         return categoryTableView(note, listing, words, format);
       },
+      taking: {
+        plot: (pen) => barsPicture(plan, words, format, pen),
+        lines: () => csvLines(categories, categories.rows.keys(), words.category, this.sourceOf(categories.source)),
+        melody: () => ({
+          times: Float64Array.from(plan.bars.keys()),
+          values: Float64Array.from(plan.bars, ({value}) => value ?? NaN),
+        }),
+      },
+      drawn: () => ({categories: {source: 'source', ...categories}}),
     });
   }
 

@@ -1,4 +1,4 @@
-import {csvOf} from '../../elements/dataset-table/csv.js';
+import {csvOf} from '../../kit/csv.js';
 import {seriesOf, usualMeasure} from '../../elements/download-sparkline/series.js';
 import {periodText} from '../../model/period.js';
 import {readRecord} from '../../model/reading.js';

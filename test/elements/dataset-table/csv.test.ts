@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {csvOf, fileName} from '../../../src/elements/dataset-table/csv.js';
+import {csvOf, fileName} from '../../../src/kit/csv.js';
 import {recordOfTable} from '../../../src/model/reading.js';
 import {parse} from 'but-csv';
 import {record} from './parts.js';
