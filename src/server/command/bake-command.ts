@@ -4,6 +4,7 @@ import {bake} from './bake/bake.js';
 import {bakedForms} from './bake/baked-forms.js';
 import {formNames} from './bake/forms.js';
 import {addressesIn, entriesOf, type Entry} from './bake/list.js';
+import {copiedLibrary} from './bake/library.js';
 import {addressesFound} from './bake/query.js';
 import {countsOf, writeReport} from './bake/report.js';
 import {entriesIn, shardOf, type Shard} from './bake/shard.js';
@@ -22,7 +23,7 @@ interface Options {
 
 declare const __VERSION__: string;
 
-const usual = ['html'];
+const usual = ['page', 'pictures', 'markdown'];
 
 async function entriesFrom({output, network}: Setting, list: string): Promise<Entry[]> {
   const found = await addressesFound(list, network, (count) => output.progress(count, 0, 'records found'));
@@ -68,6 +69,7 @@ export const bakeCommand: Adding = (program, run) => {
           lang,
           atOnce,
           version: __VERSION__,
+          library: await copiedLibrary(folder),
         };
         const baked = await bake(plan, (done, {src, status, message}) => {
           if (status === 'failed') output.note(`${src}: ${message ?? ''}`);

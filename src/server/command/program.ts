@@ -4,6 +4,7 @@ import {CommandError, exitCodes} from './failure.js';
 import {Output, type Manner} from './output.js';
 import {bakeCommand} from './bake-command.js';
 import type {Setting} from './setting.js';
+import {renderCommand} from './render-command.js';
 import {snapshotCommand} from './snapshot-command.js';
 import {trackCommand} from './track-command.js';
 import {validateCommand} from './validate-command.js';
@@ -22,6 +23,7 @@ CSV. Here it may also be a file, or - for standard input.`;
 const outro = `
 Examples:
   dataset-elements snapshot doi:10.5281/zenodo.6406114 -o record.json
+  dataset-elements render record.json --as svg --picture chart -o chart.svg
   dataset-elements bake records.txt public/datasets
   dataset-elements track zenodo:6406114 --history downloads.json
   dataset-elements validate record.json
@@ -62,7 +64,7 @@ function programWith(finish: (code: number) => void): Command {
         finish(exitCodes.failed);
       }
     };
-  for (const add of [snapshotCommand, bakeCommand, trackCommand, validateCommand]) add(program, run);
+  for (const add of [snapshotCommand, renderCommand, bakeCommand, trackCommand, validateCommand]) add(program, run);
   return program;
 }
 

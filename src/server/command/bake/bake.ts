@@ -5,7 +5,7 @@ import type {DatasetRecord} from '../../../model/record.js';
 import {CommandError} from '../failure.js';
 import {writeWhole} from '../files.js';
 import {readingFrom, type Network} from '../record-source.js';
-import type {Form} from './forms.js';
+import type {Form, Library} from './forms.js';
 import {Journal, type Outcome} from './journal.js';
 import type {Entry} from './list.js';
 
@@ -21,6 +21,7 @@ export interface Plan extends Network {
   /** How many records are worked on at once; each host has limits of its own. */
   readonly atOnce: number;
   readonly version: string;
+  readonly library: Library;
 }
 
 /** How a run ended. */
@@ -46,8 +47,9 @@ async function outcomeOf({src, slug}: Entry, plan: Plan, before: Outcome | undef
   const about = {src, slug, hash, title, doi};
   const folder = join(plan.folder, slug);
   if (before?.hash === hash && existsSync(join(folder, 'record.json'))) return {...about, status: 'unchanged'};
-  const baking = {record, base: plan.base === '' ? '' : `${plan.base}${slug}/`, lang: plan.lang};
-  for (const form of plan.forms.values())
+  const {base, lang, library, forms} = plan;
+  const baking = {record, base: base && `${base}${slug}/`, lang, library, forms: [...forms.keys()]};
+  for (const form of forms.values())
     for (const [name, content] of Object.entries(await form(baking)))
       await writeWhole(join(folder, name), content, false);
   // Last: where it is, the others are.

@@ -1,7 +1,70 @@
-import {renderToHtml} from '../../html.js';
-import type {Form} from './forms.js';
+import {
+  oEmbed,
+  picturesIn,
+  renderToBadge,
+  renderToCsv,
+  renderToEmbed,
+  renderToHtml,
+  renderToMarkdown,
+  renderToPage,
+  renderToPng,
+  renderToSvg,
+  renderToText,
+  type PictureName,
+} from '../../index.js';
+import type {Baking, Content, Files, Form} from './forms.js';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const at = ({base}: Baking, file: string): string | undefined => (base === '' ? undefined : base + file);
+const pictureFile = (picture: PictureName, theme: string): string => `${picture}-${theme}.svg`;
+
+/** `index.html` with what others show of it, and the page in a frame that they are given. */
+function page(baking: Baking): Files {
+  const {record, lang, forms} = baking;
+  const {script, embedScript} = baking.library;
+  const imageUrl = forms.includes('png') ? at(baking, 'social.png') : undefined;
+  const [url, embedUrl, oembedUrl] = ['', 'embed.html', 'oembed.json'].map((file) => at(baking, file));
+  return {
+    'index.html': renderToPage(record, {lang, url, imageUrl, oembedUrl, script}),
+    'embed.html': renderToEmbed(record, {lang, script, embedScript}),
+    ...(embedUrl === undefined ? {} : {'oembed.json': json(oEmbed(record, {embedUrl, url, imageUrl, lang}))}),
+  };
+}
+
+/** Each picture that the record has something for, in three themes. */
+function pictures({record, lang}: Baking): Files {
+  const files: Record<string, Content> = {};
+  for (const picture of picturesIn(record).filter((name) => name !== 'social'))
+    for (const theme of ['light', 'dark', 'auto'] as const)
+      files[pictureFile(picture, theme)] = renderToSvg(record, {picture, theme, lang});
+  return files;
+}
+
+async function png({record, lang}: Baking): Promise<Files> {
+  const files: Record<string, Content> = {};
+  for (const picture of picturesIn(record).filter((name) => name !== 'badge'))
+    files[`${picture}.png`] = await renderToPng(record, {picture, lang});
+  return files;
+}
+
+const markdown = (baking: Baking): string => {
+  const {record, lang} = baking;
+  const pictureHref = (picture: PictureName, theme: string) =>
+    at(baking, pictureFile(picture, theme)) ?? pictureFile(picture, theme);
+  return renderToMarkdown(record, {lang, ...(baking.forms.includes('pictures') ? {pictureHref} : {})});
+};
 
 /** What can be made of a record, by name. */
 export const bakedForms: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['html', ({record, lang}) => Promise.resolve({'story.html': renderToHtml(record, {lang})})],
+  ['page', page],
+  ['html', ({record, lang}) => ({'story.html': renderToHtml(record, {lang})})],
+  ['pictures', pictures],
+  ['png', png],
+  ['markdown', (baking) => ({'README.md': markdown(baking)})],
+  ['text', ({record, lang}) => ({'record.txt': renderToText(record, {lang})})],
+  [
+    'csv',
+    ({record, lang}) => ((record.categories ?? record.series) ? {'record.csv': renderToCsv(record, {lang})} : {}),
+  ],
+  ['badge', ({record, lang}) => ({'badge.json': json(renderToBadge(record, {lang}))})],
 ]);

@@ -8,13 +8,24 @@ export interface Baking {
   readonly base: string;
   /** Language of pages and pictures (BCP 47). */
   readonly lang: string;
+  /** The forms that are made beside this one. */
+  readonly forms: readonly string[];
+  readonly library: Library;
+}
+
+/** The library's own files, as the pages of records name them. */
+export interface Library {
+  readonly script: {readonly src: string; readonly integrity?: string};
+  /** Address of `embed.js`. */
+  readonly embedScript: string;
 }
 
 /** One file's content. */
 export type Content = string | Uint8Array;
 
 /** Makes the files of a form: name and content. A record that has nothing for it gives none. */
-export type Form = (baking: Baking) => Promise<Readonly<Record<string, Content>>>;
+export type Form = (baking: Baking) => Files | Promise<Files>;
+export type Files = Readonly<Record<string, Content>>;
 
 /** The forms that were asked for, `json, page`. */
 export function formNames(text: string, known: readonly string[]): string[] {
