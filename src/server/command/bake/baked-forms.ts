@@ -54,17 +54,19 @@ const markdown = (baking: Baking): string => {
   return renderToMarkdown(record, {lang, ...(baking.forms.includes('pictures') ? {pictureHref} : {})});
 };
 
+const csv = ({record, lang}: Baking): Files =>
+  record.categories || record.series ? {'record.csv': renderToCsv(record, {lang})} : {};
+
+const forms: Readonly<Record<string, Form>> = {
+  page,
+  html: ({record, lang}) => ({'story.html': renderToHtml(record, {lang})}),
+  pictures,
+  png,
+  markdown: (baking) => ({'README.md': markdown(baking)}),
+  text: ({record, lang}) => ({'record.txt': renderToText(record, {lang})}),
+  csv,
+  badge: ({record, lang}) => ({'badge.json': json(renderToBadge(record, {lang}))}),
+};
+
 /** What can be made of a record, by name. */
-export const bakedForms: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['page', page],
-  ['html', ({record, lang}) => ({'story.html': renderToHtml(record, {lang})})],
-  ['pictures', pictures],
-  ['png', png],
-  ['markdown', (baking) => ({'README.md': markdown(baking)})],
-  ['text', ({record, lang}) => ({'record.txt': renderToText(record, {lang})})],
-  [
-    'csv',
-    ({record, lang}) => ((record.categories ?? record.series) ? {'record.csv': renderToCsv(record, {lang})} : {}),
-  ],
-  ['badge', ({record, lang}) => ({'badge.json': json(renderToBadge(record, {lang}))})],
-]);
+export const bakedForms: ReadonlyMap<string, Form> = new Map(Object.entries(forms));
