@@ -41,7 +41,7 @@ async function settled(stage: Element): Promise<void> {
 const space = navigator.userAgent.includes('Firefox/') ? 5 : 1;
 
 /** Words that no reader may see: a hole in the data that came through as JavaScript's name for it. */
-const holes = /\b(undefined|null|NaN|Infinity|\[object)\b/;
+const holes = /\b(?:undefined|null|NaN|Infinity)\b|\[object/;
 
 /** The texts and drawing attributes of a shadow root with holes in them. A notice may say what was expected: `or null`. */
 function holesIn({shadowRoot}: Element): string[] {

@@ -13,8 +13,10 @@
 //   /mock/redirect?to=…  302 to that address
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
+//   /mock/recordings    all recorded answers of upstreams under test/fixtures, as one JSON list
 //   /mock/page?html=…    that page; with `csp`, under this Content-Security-Policy
 //   /mock/faults         the origins of a server of faults, see fault-server.mjs; it is started when it is first asked for
+import {readFileSync, readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
@@ -28,6 +30,13 @@ function* chunksOf(bytes) {
   for (let left = bytes; left > 0; left -= chunk.length) yield chunk.subarray(0, Math.min(left, chunk.length));
 }
 
+const fixtures = new URL('../fixtures/', import.meta.url);
+const isRecording = (path) => /^(?!corpora|citation|csl\/|csv-spectrum|records).*(?<!\.record)\.json$/.test(path);
+const recordings = () =>
+  readdirSync(fixtures, {recursive: true})
+    .filter(isRecording)
+    .map((path) => JSON.parse(readFileSync(new URL(path, fixtures), 'utf8')));
+
 async function bodyOf(query) {
   if (query.has('file')) return readFile(new URL(`../fixtures/${query.get('file')}`, import.meta.url));
   return query.has('hex') ? Buffer.from(query.get('hex'), 'hex') : (query.get('body') ?? '');
@@ -39,6 +48,9 @@ const answers = {
   async faults(context) {
     faulty ??= faultServer();
     context.body = await faulty;
+  },
+  recordings(context) {
+    context.body = recordings();
   },
   async json(context, query) {
     const name = query.get('hits');

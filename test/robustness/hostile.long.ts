@@ -1,0 +1,4 @@
+import {describeHostile} from './hostile.js';
+import {hostile} from './strings.js';
+
+describeHostile(hostile);

@@ -1,0 +1,4 @@
+import {describeHostile} from './hostile.js';
+import {someHostile} from './strings.js';
+
+describeHostile(someHostile);
