@@ -26,6 +26,8 @@ export function namesIn(root: ParentNode): Set<string> {
     names.add(element.localName);
     // Not `attributes`: a field in a form may have that name.
     for (const name of Element.prototype.getAttributeNames.call(element)) names.add(`${element.localName}[${name}]`);
+    // A style is the page's colours, told to the sheet: no text may change it.
+    names.add(`style: ${Element.prototype.getAttribute.call(element, 'style') ?? ''}`);
   }
   return names;
 }

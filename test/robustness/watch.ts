@@ -3,7 +3,7 @@
  * anything, change what all objects have.
  */
 const policy =
-  "img-src 'none'; media-src 'none'; font-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; " +
+  "img-src blob:; media-src 'none'; font-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; " +
   "base-uri 'none'; style-src-attr 'none'; style-src-elem 'none'; script-src-attr 'none'; script-src-elem 'self'; " +
   "connect-src 'self' ws: wss:";
 

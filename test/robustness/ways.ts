@@ -17,7 +17,7 @@ type Fill = (element: HTMLElement, text: string) => void;
 /** Fields that are read as something else than words: with any text in them, what they say may be refused. */
 const exact = /^(type|doi|url|image|access|orcid|nameType|kind|retrieved|scope|period|source|key|id)$/;
 /** Addresses that the browser asks for by themselves: see the test of addresses. */
-const asked = /^(src|image)$/;
+const asked = /^(src|image|live)$/;
 
 /** The value with the text in every field of words, or in every field. */
 function filled(value: unknown, text: string, all: boolean, name = ''): unknown {
