@@ -14,6 +14,17 @@ function safeCell(cell: Cell): string {
   return /^[=+\-@\t\n＝＋－＠]/.test(text) && numberOf(text) === null ? `'${text}` : text;
 }
 
+/** The last columns of every table: where its figures are from. */
+export const sourceHeads: readonly string[] = ['source', 'source-url', 'retrieved', 'kind'];
+
+/** Returns what stands in these columns, in each row. */
+export const sourceCells = (source: Source | null): Cell[] => [
+  source?.name,
+  source?.url,
+  source?.retrieved,
+  source?.kind,
+];
+
 /**
  * Returns rows as CSV (RFC 4180, with line feeds): names and numbers as the record has them, nothing for what is
  * unknown. Each row carries the source of its figures, because a note above or below them would break a parser.
@@ -24,11 +35,10 @@ export function csvLines(
   category: string,
   source: Source | null,
 ): Cell[][] {
-  const provenance = [source?.name, source?.retrieved, source?.kind];
-  const head = [label ?? category, ...columns.map(headOf), 'source', 'retrieved', 'kind'];
+  const head = [label ?? category, ...columns.map(headOf), ...sourceHeads];
   const lines = Array.from(order, (index) => {
     const row = rows[index];
-    return [row?.name, ...columns.map(({key}) => row?.[key]), ...provenance];
+    return [row?.name, ...columns.map(({key}) => row?.[key]), ...sourceCells(source)];
   });
   return [head, ...lines];
 }

@@ -56,19 +56,49 @@ export function provenanceText(
     .join(' · ');
 }
 
-/** The line under a figure: source as a link, day, scope, and `illustrative` set apart from the rest. */
+/** What is known of a figure, told in full: what nobody states is named as such. A way of counting is asked of counts alone. */
+function detailsView(words: Words, format: Format, source: Source | null, count?: Partial<Count>): TemplateResult {
+  const {notStated, kinds, scopes} = words;
+  const {kind, retrieved} = source ?? {};
+  const counted = [
+    count?.scope && scopes[count.scope],
+    count?.unique === undefined ? '' : count.unique ? words.unique : words.raw,
+  ];
+  const facts = [
+    [words.retrieved, format.date(retrieved)],
+    ...(count ? [[words.counted, counted.filter(Boolean).join(' · ')]] : []),
+    [words.kind, kind && (kind === 'reported' ? words.reported : kinds[kind])],
+  ];
+  return html`<details class="known" part="about">
+    <summary>${count ? words.aboutNumber : words.aboutNumbers}</summary>
+    <dl>
+      ${facts.map(
+        ([term, fact]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${fact || notStated}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** The line under a figure: source as a link, day, scope, and `illustrative` set apart; then, when asked for, all in full. */
 export function provenanceView(
   words: Words,
   format: Format,
   source: Source | null,
-  count: Partial<Count> = {},
+  count?: Partial<Count>,
 ): TemplateResult {
   const href = safeUrl(source?.url);
   const name = html`<bdi>${nameOf(words, source)}</bdi>`;
-  const qualifier = qualifierText(words, count, source);
-  return html`<p class="provenance" part="provenance">
-    ${href === null ? name : html`<a href=${href}>${name}</a>`}
-    ${source?.retrieved ? html` · <time datetime=${source.retrieved}>${format.date(source.retrieved)}</time>` : nothing}
-    ${qualifier ? html` · <span class="kind ${source?.kind ?? ''}">${qualifier}</span>` : nothing}
-  </p>`;
+  const qualifier = qualifierText(words, count ?? {}, source);
+  return html`<div class="origin">
+    <p class="provenance" part="provenance">
+      ${href === null ? name : html`<a href=${href}>${name}</a>`}
+      ${source?.retrieved ? html` · <time datetime=${source.retrieved}>${format.date(source.retrieved)}</time>` : nothing}
+      ${qualifier ? html` · <span class="kind ${source?.kind ?? ''}">${qualifier}</span>` : nothing}
+    </p>
+    ${detailsView(words, format, source, count)}
+  </div>`;
 }

@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {provenanceStyles} from './provenance-styles.js';
 import {mending} from './mended.js';
 
 /**
@@ -144,4 +145,4 @@ const looks = css`
 `;
 
 /** With what mends colours. */
-export const tokens: CSSResultGroup = [mending, looks];
+export const tokens: CSSResultGroup = [mending, looks, provenanceStyles];

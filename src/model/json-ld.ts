@@ -36,11 +36,14 @@ export function jsonLd(record: DatasetRecord, sourceOf: (key?: string) => Source
   const address = doi && doiUrl(doi);
   const counters = actions.flatMap(([measure, action]) => {
     const {value = null, source} = usage[measure] ?? {};
-    if (value === null || sourceOf(source)?.kind !== 'reported') return [];
+    const from = sourceOf(source);
+    if (value === null || from?.kind !== 'reported') return [];
     return {
       '@type': 'InteractionCounter',
       interactionType: `https://schema.org/${action}`,
       userInteractionCount: value,
+      interactionService: {'@type': 'WebSite', name: from.name, url: from.url},
+      endTime: from.retrieved,
     };
   });
   return {

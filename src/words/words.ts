@@ -30,6 +30,18 @@ export interface Words {
   readonly kinds: Readonly<Record<Exclude<SourceKind, 'reported'>, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly unique: string;
+  /** The contrary of `unique`: one visitor who comes twice is counted twice. */
+  readonly raw: string;
+  /** The kind of figures that their source states itself. */
+  readonly reported: string;
+  /** Opens what is known of one figure, or of several. */
+  readonly aboutNumber: string;
+  readonly aboutNumbers: string;
+  /** Before the day, before scope and way of counting, before the kind; and what stands there when nobody says. */
+  readonly retrieved: string;
+  readonly counted: string;
+  readonly kind: string;
+  readonly notStated: string;
 
   readonly showTable: string;
   readonly hideTable: string;

@@ -66,7 +66,7 @@ describe('An element that is moved into another document', () => {
     const plot = await plotOf();
     const other = await frameOf();
     other.document.body.append(plot);
-    const details = plot.shadowRoot!.querySelector('details')!;
+    const details = plot.shadowRoot!.querySelector<HTMLDetailsElement>('[part="details"]')!;
     window.dispatchEvent(new Event('beforeprint'));
     expect(details.open).to.be.false;
     other.dispatchEvent(new other.Event('beforeprint'));
@@ -80,7 +80,7 @@ describe('An element that is moved into another document', () => {
     other.document.body.append(plot);
     page.append(plot);
     other.dispatchEvent(new other.Event('beforeprint'));
-    expect(plot.shadowRoot!.querySelector('details')!.open).to.be.false;
+    expect(plot.shadowRoot!.querySelector<HTMLDetailsElement>('[part="details"]')!.open).to.be.false;
   });
 
   it('reads a table that was made there', async () => {

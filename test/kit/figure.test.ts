@@ -25,13 +25,13 @@ describe('A figure', () => {
 
   it('makes its table when a reader opens it, and says how to close it', async () => {
     const plot = await fixture<PlotElement>(html`<plot-element heading="A"></plot-element>`);
-    expect([part(plot, 'table'), shown(plot, 'summary')]).to.deep.equal([null, 'Show table']);
-    (part(plot, 'summary') as HTMLElement).click();
-    await oneEvent(part(plot, 'details')!, 'toggle');
+    expect([part(plot, 'table'), shown(plot, '[part="summary"]')]).to.deep.equal([null, 'Show table']);
+    (part(plot, '[part="summary"]') as HTMLElement).click();
+    await oneEvent(part(plot, '[part="details"]')!, 'toggle');
     await plot.updateComplete;
-    expect([shown(plot, 'tbody'), shown(plot, 'summary')]).to.deep.equal(['one two three four', 'Hide table']);
-    (part(plot, 'summary') as HTMLElement).click();
-    await oneEvent(part(plot, 'details')!, 'toggle');
+    expect([shown(plot, 'tbody'), shown(plot, '[part="summary"]')]).to.deep.equal(['one two three four', 'Hide table']);
+    (part(plot, '[part="summary"]') as HTMLElement).click();
+    await oneEvent(part(plot, '[part="details"]')!, 'toggle');
     await plot.updateComplete;
     expect(part(plot, 'table')).to.be.null;
   });

@@ -15,7 +15,7 @@ const source: Source = {name: 'Zenodo', url: 'https://zenodo.org/', retrieved: '
 const count: Count = {value: 1, scope: 'all-versions', unique: true};
 
 async function line(from: Source | null, of?: Count): Promise<Element> {
-  return fixture(provenanceView(en, format, from, of));
+  return (await fixture(provenanceView(en, format, from, of))).querySelector('.provenance')!;
 }
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -54,6 +54,42 @@ describe('The line under a figure', () => {
 
   it('has the day for machines', async () => {
     expect((await line(source)).querySelector('time')?.dateTime).to.equal('2026-11-23');
+  });
+});
+
+describe('What is known of a figure', () => {
+  const facts = async (from: Source | null, of?: Count) => {
+    const details = (await fixture(provenanceView(en, format, from, of))).querySelector('details')!;
+    return [textOf(details.querySelector('summary')!), ...[...details.querySelectorAll('dl div')].map(textOf)];
+  };
+
+  it('is told in full, when it is asked for', async () => {
+    expect(await facts({...source, kind: 'reported'}, count)).to.deep.equal([
+      'About this number',
+      'Retrieved Nov 23, 2026',
+      'Counted all versions · unique',
+      'Kind reported by the source',
+    ]);
+  });
+
+  it('names what nobody states', async () => {
+    expect((await facts(null, {value: 1})).slice(1)).to.deep.equal([
+      'Retrieved not stated',
+      'Counted not stated',
+      'Kind not stated',
+    ]);
+  });
+
+  it('tells visits from visitors', async () => {
+    expect((await facts(null, {value: 1, unique: false}))[2]).to.equal('Counted each time');
+  });
+
+  it('has no way of counting for what is not counted', async () => {
+    expect(await facts(source)).to.deep.equal([
+      'About these numbers',
+      'Retrieved Nov 23, 2026',
+      'Kind derived figures',
+    ]);
   });
 });
 

@@ -53,10 +53,18 @@ describe('What search engines are told', () => {
       expect((block.interactionStatistic as unknown[] | undefined)?.length ?? 0).to.equal(told);
     });
 
-  it('names what is counted', () => {
-    const sources = {a: {name: 'A', kind: 'reported'}} as const;
+  it('names what is counted, by whom and until when', () => {
+    const sources = {
+      a: {name: 'A', url: 'https://a.example/', retrieved: '2026-11-23', kind: 'reported'},
+    } as const;
     expect(said({sources, usage: {views: {value: 0, source: 'a'}}}).interactionStatistic).to.deep.equal([
-      {'@type': 'InteractionCounter', interactionType: 'https://schema.org/ViewAction', userInteractionCount: 0},
+      {
+        '@type': 'InteractionCounter',
+        interactionType: 'https://schema.org/ViewAction',
+        userInteractionCount: 0,
+        interactionService: {'@type': 'WebSite', name: 'A', url: 'https://a.example/'},
+        endTime: '2026-11-23',
+      },
     ]);
   });
 

@@ -13,8 +13,9 @@ test('Retry asks again after a failure, and then draws', async () => {
 
 test('the chart’s table opens and closes, by mouse and by keyboard', async () => {
   const page = await open('blog.html');
-  const isOpen = () => page.$eval('pathology-chart >>> details', (details) => details.open);
-  await page.locator('pathology-chart >>> summary').click();
+  const isOpen = () =>
+    page.$eval('pathology-chart >>> [part="details"]', (details) => (details as HTMLDetailsElement).open);
+  await page.locator('pathology-chart >>> [part="summary"]').click();
   assert.equal(await isOpen(), true);
   await says(page, 'pathology-chart >>> table', '18.3');
   await page.keyboard.press('Enter');
@@ -112,8 +113,8 @@ test('by touch: an order, a table, a copy', async () => {
   const blog = await open('blog.html');
   await blog.setViewport({width: 360, height: 740, hasTouch: true, isMobile: true});
   await blog.$eval('pathology-chart', (chart) => chart.scrollIntoView());
-  await blog.waitForSelector('pathology-chart >>> summary');
-  await (await blog.$('pathology-chart >>> summary'))?.tap();
+  await blog.waitForSelector('pathology-chart >>> [part="summary"]');
+  await (await blog.$('pathology-chart >>> [part="summary"]'))?.tap();
   await says(blog, 'pathology-chart >>> details[open] table', '18.3');
 });
 

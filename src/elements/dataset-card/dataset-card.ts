@@ -40,6 +40,7 @@ import {markView, titleView} from './view.js';
  * @csspart keywords - The keywords.
  * @csspart count - The headline figure with its course and source.
  * @csspart provenance - Source, day and kind of the figure.
+ * @csspart about - All that is known of where it is from, behind its switch.
  * @csspart link - The link to the repository.
  * @csspart cite - The switch of the citation.
  * @csspart citation - The citation.

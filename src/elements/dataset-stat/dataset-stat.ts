@@ -31,6 +31,7 @@ const notations = ['compact', 'standard'];
  * @csspart label - What it counts.
  * @csspart note - The note.
  * @csspart provenance - Source, day, scope and kind of the figure.
+ * @csspart about - All that is known of where it is from, behind its switch.
  * @csspart button - The button that tries again.
  * @csspart notice - What could not be read, or is on its way.
  * @cssprop --dataset-stat-size - Size of the figure; by the room there is unless told.

@@ -31,6 +31,7 @@ import {tableView} from './view.js';
  * @csspart table - The table.
  * @csspart caption - The caption.
  * @csspart provenance - Source, day and kind of the figures.
+ * @csspart about - All that is known of where it is from, behind its switch.
  * @csspart actions - The buttons that copy and keep the table.
  * @csspart button - Every button but those of the heads.
  * @csspart notice - What could not be read, or is on its way.
@@ -65,7 +66,6 @@ export class DatasetTable extends DatasetElement {
   declare categories?: string | null;
   /** A row of the record to mark, the first is 0; -1, the default, for none. */
   declare highlight?: number | null;
-  /** What the reader has sorted by. */
   protected override words: TableWords = table;
   declare protected order?: Order;
   declare protected pages?: number;

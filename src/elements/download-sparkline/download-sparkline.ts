@@ -39,6 +39,7 @@ import {plotView, tableView, wordView} from './view.js';
  * @csspart in-words - The chart in a few sentences.
  * @csspart caption - The caption.
  * @csspart provenance - Source, day and kind of the figures.
+ * @csspart about - All that is known of where it is from, behind its switch.
  * @csspart details - The table with its switch.
  * @csspart summary - The switch.
  * @csspart table - The table.

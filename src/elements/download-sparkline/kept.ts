@@ -1,3 +1,4 @@
+import {sourceCells, sourceHeads} from '../../kit/csv.js';
 import {periodText} from '../../model/period.js';
 import type {Row, Series, Source} from '../../model/record.js';
 import type {Drawing} from './drawing.js';
@@ -16,6 +17,5 @@ export function drawnSeries({series, timeline: {times, values, partial, period}}
 export function linesOf(drawing: Drawing, source: Source | null): (Row[string] | undefined)[][] {
   const {measure, points = [], partial = []} = drawnSeries(drawing);
   const rows = points.map(([when, value]) => [when, value, partial.includes(when) ? 'partial' : '']);
-  const provenance = [source?.name, source?.retrieved, source?.kind];
-  return [['period', measure, 'note', 'source', 'retrieved', 'kind'], ...rows.map((row) => [...row, ...provenance])];
+  return [['period', measure, 'note', ...sourceHeads], ...rows.map((row) => [...row, ...sourceCells(source)])];
 }

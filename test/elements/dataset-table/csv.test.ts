@@ -4,22 +4,27 @@ import {recordOfTable} from '../../../src/model/reading.js';
 import {parse} from 'but-csv';
 import {record} from './parts.js';
 
-const source = {name: 'The story', retrieved: '2026-11-23', kind: 'illustrative'} as const;
+const source = {
+  name: 'The story',
+  url: 'https://a.example/story',
+  retrieved: '2026-11-23',
+  kind: 'illustrative',
+} as const;
 const cellsOf = (name: string, cell: string | number | null = null) =>
   parse(csvOf({columns: [{key: 'n', label: 'n'}], rows: [{name, n: cell}]}, [0], 'category', null))[1]!;
 
 describe('The table as CSV', () => {
   it('has heads with units, exact numbers, nothing for the unknown, and the source of each row', () => {
     expect(csvOf(record.categories, [2, 1], 'category', source)).to.equal(
-      'pathology,volumes,prevalence (%),note,source,retrieved,kind\n' +
-        'Fracture,1520,9.7,old,The story,2026-11-23,illustrative\n' +
-        'Mass,,9.7,,The story,2026-11-23,illustrative\n',
+      'pathology,volumes,prevalence (%),note,source,source-url,retrieved,kind\n' +
+        'Fracture,1520,9.7,old,The story,https://a.example/story,2026-11-23,illustrative\n' +
+        'Mass,,9.7,,The story,https://a.example/story,2026-11-23,illustrative\n',
     );
   });
 
   it('leaves the columns of the source empty where nobody states it', () => {
     expect(csvOf({...record.categories, label: undefined}, [0], 'category', null)).to.equal(
-      'category,volumes,prevalence (%),note,source,retrieved,kind\nNodule,421,26.8,round,,,\n',
+      'category,volumes,prevalence (%),note,source,source-url,retrieved,kind\nNodule,421,26.8,round,,,,\n',
     );
   });
 

@@ -28,7 +28,7 @@ describe('Copying the table', () => {
     await pressed(table, 0);
     const told = oneEvent(table, 'dataset-copy');
     expect(await press(table, 0)).to.equal('Table copied.');
-    const text = 'category,volumes,source,retrieved,kind\nA,2,,,\nB,1,,,\n';
+    const text = 'category,volumes,source,source-url,retrieved,kind\nA,2,,,,\nB,1,,,,\n';
     expect(copied).to.deep.equal([text]);
     const {detail} = (await told) as CustomEvent<unknown>;
     expect(detail).to.deep.equal({text, format: 'csv'});
@@ -77,7 +77,7 @@ describe('Downloading the table', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     expect(await blob.text()).to.match(
-      /^pathology,volumes[^]*\nEffusion,0,-1,äußere,The story,2026-11-23,illustrative\n$/,
+      /^pathology,volumes[^]*\nEffusion,0,-1,äußere,The story,https:\/\/example\.org\/,2026-11-23,illustrative\n$/,
     );
     await settled(table);
     expect(revoked).to.deep.equal([href]);

@@ -3,7 +3,7 @@ import type {DownloadSparkline} from '../../../src/elements/download-sparkline/d
 import {chartOf, part, parts, record, texts, textOf} from './parts.js';
 
 async function opened(chart: DownloadSparkline): Promise<DownloadSparkline> {
-  part(chart, 'summary')!.click();
+  part(chart, '[part="summary"]')!.click();
   await new Promise((resolve) => setTimeout(resolve, 20));
   await chart.updateComplete;
   return chart;

@@ -4,7 +4,7 @@ import {chartOf, counts, part, parts, record, texts} from './parts.js';
 
 async function opened(data: unknown): Promise<PathologyChart> {
   const chart = await chartOf(data);
-  part(chart, 'details')!.setAttribute('open', '');
+  part(chart, '[part="details"]')!.setAttribute('open', '');
   await new Promise((resolve) => setTimeout(resolve));
   await chart.updateComplete;
   return chart;
