@@ -21,7 +21,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   concurrency: 2,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   // axe on a busy machine needs more than mocha's two seconds.
   testFramework: {config: {timeout: 20_000}},
   // `browser: 'chrome'` in the launch options would switch coverage off.

@@ -103,7 +103,7 @@ export abstract class ChartElement extends DatasetElement {
       <p id="how" hidden>${how} ${hint}</p>
       <p class="reading" part="reading" aria-hidden="true" data-hint=${hint}>${reading}</p>
       ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
-      <div id="source">${provenanceView(words, format, source)}</div>
+      ${provenanceView(words, format, source, undefined, 'source')}
       <details part="details" ?open=${tableOpen} @toggle=${this.#onToggle}>
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
         ${tableOpen || this.isBaked ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}

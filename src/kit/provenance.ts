@@ -83,18 +83,19 @@ function detailsView(words: Words, format: Format, source: Source | null, count?
   </details>`;
 }
 
-/** The line under a figure: source as a link, day, scope, and `illustrative` set apart; then, when asked for, all in full. */
+/** The line under a figure: source as a link, day, scope, and `illustrative` set apart; then, when asked for, all in full. `id`: of the line. */
 export function provenanceView(
   words: Words,
   format: Format,
   source: Source | null,
   count?: Partial<Count>,
+  id?: string,
 ): TemplateResult {
   const href = safeUrl(source?.url);
   const name = html`<bdi>${nameOf(words, source)}</bdi>`;
   const qualifier = qualifierText(words, count ?? {}, source);
   return html`<div class="origin">
-    <p class="provenance" part="provenance">
+    <p id=${id ?? nothing} class="provenance" part="provenance">
       ${href === null ? name : html`<a href=${href}>${name}</a>`}
       ${source?.retrieved ? html` · <time datetime=${source.retrieved}>${format.date(source.retrieved)}</time>` : nothing}
       ${qualifier ? html` · <span class="kind ${source?.kind ?? ''}">${qualifier}</span>` : nothing}

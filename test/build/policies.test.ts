@@ -14,7 +14,10 @@ const tags = [
   'pathology-chart',
 ];
 const all = tags
-  .map((tag) => `<${tag} structured-data src="/demo/data/rad-chestct.json"><p>The author’s own words</p></${tag}>`)
+  .map(
+    (tag) =>
+      `<${tag} loading="eager" structured-data src="/demo/data/rad-chestct.json"><p>The author’s own words</p></${tag}>`,
+  )
   .join('');
 
 /** What of the page's elements is drawn and styled. */

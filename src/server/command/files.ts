@@ -15,12 +15,12 @@ export async function fileText(path: string): Promise<string | null> {
   }
 }
 
-/** The name of a file that is still being written. */
-const besideOf = (path: string, mark: string): string => `.${basename(path)}.${mark}.tmp`;
+/** Where a file is while it is still being written. */
+export const besideOf = (path: string, mark: string): string => join(dirname(path), `.${basename(path)}.${mark}.tmp`);
 
 /** Removes what a killed process had begun to write for a path. Only for who knows that nobody else writes it. */
 export async function clearBegun(path: string): Promise<void> {
-  const [start, end] = besideOf(path, '@').split('@');
+  const [start, end] = basename(besideOf(path, '@')).split('@');
   const names = await readdir(dirname(path)).catch((): string[] => []);
   for (const name of names)
     if (name.startsWith(start ?? path) && name.endsWith(end ?? path))
@@ -34,7 +34,7 @@ export async function clearBegun(path: string): Promise<void> {
  */
 export async function writeWhole(path: string, content: string | Uint8Array, isDurable = true): Promise<void> {
   const folder = dirname(path);
-  const beside = join(folder, besideOf(path, randomUUID()));
+  const beside = besideOf(path, randomUUID());
   try {
     await mkdir(folder, {recursive: true});
     const file = await open(beside, 'w');

@@ -33,8 +33,8 @@ describe('The table of the sparkline', () => {
     );
     const seen: [number, string][] = [];
     for (let turn = 0; turn < 3; turn++) {
-      seen.push([parts(chart, 'tbody tr').length, textOf(chart, 'details button')]);
-      part(chart, 'details button')?.click();
+      seen.push([parts(chart, 'tbody tr').length, textOf(chart, '.scroll ~ button')]);
+      part(chart, '.scroll ~ button')?.click();
       await chart.updateComplete;
     }
     expect(seen).to.deep.equal([
