@@ -61,7 +61,7 @@ describe('The table behind the chart', () => {
     const chart = await opened(
       counts(...Array.from({length: 450}, (_, index): [string, number] => [`F${index}`, index])),
     );
-    const button = () => part(chart, 'details button');
+    const button = () => part(chart, '.scroll ~ button');
     const seen = async () => {
       const label = button()?.textContent ?? '';
       button()?.click();
