@@ -92,7 +92,10 @@ export interface Reader {
   readonly trouble: string[];
   readonly loaded: Promise<unknown>;
   readonly watched: () => Promise<Watched>;
-  /** The document as HTML with its shadow roots: without styles, comments and doubled spaces, attributes sorted. */
+  /**
+   * The document as HTML with its shadow roots: without style sheets, comments and doubled spaces, attributes sorted; and
+   * without what an element has read of the page's colours (src/kit/ground.ts), which no server knows.
+   */
   readonly drawn: () => Promise<string>;
 }
 
@@ -105,6 +108,7 @@ const sortedTag = (tag: string): string =>
 const normal = (html: string): string =>
   html
     .replace(/<style>[^]*?<\/style>|<link rel="stylesheet"[^>]*>|<!--[^]*?-->/g, '')
+    .replace(/(<div class="root [^>]*?) style="[^"]*"/g, '$1')
     .replace(/<[^>]+>/g, sortedTag)
     .replace(/\s+/g, ' ')
     .replace(/> (?=<)|(?<=>) (?=<)/g, '>')
