@@ -5,7 +5,9 @@ import type * as Server from '../../src/server/index.js';
 import {files, hold, pageOf, pathTo, read, release, textOf} from './baked-site.js';
 
 // The published file, which has no types beside it.
-const {elementNames, renderToHtml} = (await import(pathTo('dist/server/index.js'))) as typeof Server;
+const {elementNames, renderToEmbed, renderToHtml, styleHash, styleText} = (await import(
+  pathTo('dist/server/index.js')
+)) as typeof Server;
 const record: unknown = JSON.parse(textOf('demo/data/rad-chestct.json'));
 
 const page = 'body { margin: 0; padding: 16px; font-family: sans-serif; } :root { color-scheme: light dark; }';
@@ -39,4 +41,34 @@ test('the baked story shows every part where no script runs', async () => {
   const tree = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
   for (const words of ['The Chest CT Dataset', '5.6M', 'Pulmonary Nodule', '4,210', '26.8', 'annotated volumes'])
     assert.ok(tree.includes(words), words);
+});
+
+const listener = `addEventListener('message', ({source, data}) => {
+  for (const frame of document.querySelectorAll('iframe'))
+    if (data.type === 'dataset-embed' && frame.contentWindow === source) frame.height = data.height;
+});`;
+
+test('a frame without an origin shows its element and tells how high it is', async () => {
+  files.set('/embed.js', {type: 'text/javascript', body: textOf('dist/embed.js')});
+  files.set('/frame.html', {type: 'text/html', body: renderToEmbed(record)});
+  const frame = '<iframe sandbox="allow-scripts" width="640" height="50" src="/frame.html"></iframe>';
+  files.set('/around.html', {type: 'text/html', body: `<!doctype html><script>${listener}</script>${frame}`});
+  const {page, trouble} = await read('/around.html');
+  await page.waitForFunction('document.querySelector("iframe").height > 200');
+  assert.deepEqual(trouble, []);
+});
+
+test('a strict policy lets the style stand by its hash, or in a file', async () => {
+  const policy = (style: string) => `default-src 'none'; script-src 'self'; style-src ${style}`;
+  const html = (options: Server.HtmlOptions) => pageOf(renderToHtml(record, {element: 'dataset-card', ...options}));
+  const head = /<link rel="stylesheet" href="\/page.css">/;
+  const type = 'text/html';
+  files.set('/hash.html', {type, body: html({}).replace(head, ''), policy: policy(styleHash('dataset-card'))});
+  files.set('/link.html', {type, body: html({styleHref: (element) => `/${element}.css`}), policy: policy("'self'")});
+  files.set('/dataset-card.css', {type: 'text/css', body: styleText('dataset-card')});
+  for (const path of ['/hash.html', '/link.html']) {
+    const {trouble, watched} = await read(path);
+    assert.deepEqual(trouble, [], path);
+    assert.deepEqual((await watched()).shifts, [], path);
+  }
 });
