@@ -68,7 +68,7 @@ export async function open(path: string, clipboard: 'granted' | 'denied' = 'gran
   const context = await browser.createBrowserContext();
   readers.push(context);
   const page = await context.newPage();
-  await page.setViewport({width: 1200, height: 900});
+  await page.setViewport({width: 1200, height: 9000}); // what is far is not drawn
   for (const permission of ['clipboard-write', 'clipboard-read'] as const)
     await context.setPermission(base, {permission: {name: permission}, state: clipboard});
   await page.goto(base + path, {waitUntil: 'load'});

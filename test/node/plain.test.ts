@@ -71,6 +71,7 @@ after(async () => {
 /** Opens a page of the site; `trouble` gathers all that the console, the network and the policy complain of. */
 async function open(name: string, javascript = true): Promise<{page: Page; trouble: string[]}> {
   const page = await browser.newPage();
+  await page.setViewport({width: 1200, height: 20_000}); // what is far is not drawn
   const trouble: string[] = [];
   await page.setJavaScriptEnabled(javascript);
   page.on('console', (message) => trouble.push(message.text()));
