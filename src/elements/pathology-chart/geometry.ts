@@ -10,6 +10,8 @@ export interface BarMark {
 export interface Tick {
   readonly value: number;
   readonly x: number;
+  /** Whether it may be left out where there is little room. */
+  readonly isBetween: boolean;
 }
 
 /** The bars of one measure, in percent: right at any size, so nothing has to be measured. */
@@ -25,7 +27,8 @@ export interface BarsGeometry {
 const sliver = 0.4;
 /** Beyond these sizes d3's arithmetic of steps overflows, or divides by 0. */
 const [tiniest, hugest] = [1e-300, 1e300];
-const mostTicks = 5;
+/** Ticks for which there is always room. */
+const fewTicks = 5;
 
 const rounded = (percent: number): number => Math.round(percent * 1000) / 1000;
 
@@ -45,20 +48,17 @@ export function barsGeometry(values: readonly (number | null)[]): BarsGeometry {
     const x = Math.min(100 - width, Math.max(0, rounded(value < 0 ? zero - width : zero)));
     return {x, width};
   });
-  const ticks = (about: number): readonly Tick[] =>
-    (size < tiniest ? [0] : scale.ticks(about))
-      .map((step) => ({value: step * unit, x: rounded(scale(step))}))
-      // Whole numbers count things, and half a thing is not counted.
-      .filter(({value}) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
-  return {bars, ticks: fewOf(ticks(4), ticks(3)), zero};
+  const ticks = (size < tiniest ? [0] : scale.ticks(4))
+    .map((step) => ({value: step * unit, x: rounded(scale(step))}))
+    // Whole numbers count things, and half a thing is not counted.
+    .filter(({value}) => Number.isFinite(value) && (!whole || Number.isInteger(value)));
+  return {bars, ticks: withBetween(ticks), zero};
 }
 
-/** Returns the finer ticks, or at most five of them. */
-function fewOf(finer: readonly Tick[], coarser: readonly Tick[]): readonly Tick[] {
-  if (finer.length <= mostTicks) return finer;
-  if (coarser.length > 2) return coarser;
-  const origin = finer.findIndex(({value}) => value === 0);
-  return finer.filter((_, index) => (index - origin) % 2 === 0);
+/** Of many ticks, each second from 0 is one between others. */
+function withBetween(ticks: readonly Omit<Tick, 'isBetween'>[]): readonly Tick[] {
+  const origin = ticks.findIndex(({value}) => value === 0);
+  return ticks.map((tick, index) => ({...tick, isBetween: ticks.length > fewTicks && (index - origin) % 2 !== 0}));
 }
 
 function extentOf(values: readonly (number | null)[]) {

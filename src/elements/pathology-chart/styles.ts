@@ -77,6 +77,7 @@ export const styles = css`
     shape-rendering: crispEdges;
   }
   .grid,
+  .between,
   .zero {
     display: none;
   }
@@ -134,6 +135,11 @@ export const styles = css`
     }
     .foot {
       display: none;
+    }
+  }
+  @container (min-width: 40em) {
+    .between {
+      display: inline;
     }
   }
   @media (forced-colors: active) {

@@ -55,9 +55,9 @@ export function plotView(
       <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
     </div>`;
   };
-  const tick = ({value, x}: Tick) =>
-    svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
-      <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text>`;
+  const tick = ({value, x, isBetween}: Tick) =>
+    svg`<g class=${isBetween ? 'between' : ''}><line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
+      <text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text></g>`;
   const left = others.length > 0 && bars.at(-1)?.index !== null;
   return html`<div
       class="plot"

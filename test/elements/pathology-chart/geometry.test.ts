@@ -35,7 +35,10 @@ describe('The geometry of bars', () => {
       fc.property(fc.array(value, {maxLength: 20}), (values) => {
         const {ticks} = barsGeometry(values);
         return (
-          numbersOf(values).every(inside) && ticks.every((tick) => Number.isFinite(tick.value)) && ticks.length <= 5
+          numbersOf(values).every(inside) &&
+          ticks.every((tick) => Number.isFinite(tick.value)) &&
+          ticks.length <= 9 &&
+          ticks.filter(({isBetween}) => !isBetween).length <= 5
         );
       }),
       {numRuns: 300},
@@ -84,13 +87,19 @@ describe('The geometry of bars', () => {
     expect(labels(null)).to.deep.equal([0]);
     expect(labels(0, 0)).to.deep.equal([0]);
   });
-  it('has three to five ticks', () => {
-    expect(labels(4210)).to.deep.equal([0, 2000, 4000]);
+  const sparse = (...values: number[]) =>
+    barsGeometry(values).ticks.flatMap(({value, isBetween}) => (isBetween ? [] : value));
+  it('has ticks to the end of the scale, and at most five where there is little room', () => {
+    expect(labels(4210)).to.deep.equal([0, 1000, 2000, 3000, 4000, 5000]);
+    expect(sparse(4210)).to.deep.equal([0, 2000, 4000]);
+    expect(sparse(26.8)).to.deep.equal([0, 10, 20, 30]);
     expect(labels(26.8)).to.deep.equal([0, 10, 20, 30]);
-    expect(labels(1000)).to.deep.equal([0, 500, 1000]);
+    expect(sparse(1000)).to.deep.equal([0, 400, 800]);
   });
-  it('keeps zero among the ticks when every second one is left out', () =>
-    expect(labels(-5, 3)).to.deep.equal([-4, 0, 4]));
+  it('keeps zero among the ticks when every second one is left out', () => {
+    expect(labels(-5, 3)).to.deep.equal([-6, -4, -2, 0, 2, 4]);
+    expect(sparse(-5, 3)).to.deep.equal([-4, 0, 4]);
+  });
   it('does not count halves where values are whole', () => {
     expect(labels(1)).to.deep.equal([0, 1]);
     expect(labels(0.5)).to.include(0.2);

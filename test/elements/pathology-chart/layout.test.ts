@@ -23,6 +23,7 @@ describe('The layout of the chart', () => {
       const chart = await wide(width);
       const {left, right} = boxOf(chart);
       for (const box of boxesOf(chart, '.name, .value, .bar, svg text')) {
+        if (box.width === 0) continue;
         expect(box.left).to.be.at.least(left - 1.5);
         expect(box.right).to.be.at.most(right + 1.5);
       }
@@ -39,6 +40,16 @@ describe('The layout of the chart', () => {
               value.top >= other.bottom - 1 ||
               value.bottom - 1 <= other.top,
           ).to.be.true;
+    });
+  for (const width of [240, 448, 640, 720, 1200])
+    it(`keeps the numbers of the axis apart at ${width} px`, async () => {
+      const chart = await wide(width);
+      chart.data = counts(['Largest', 5e6 - 1], ['Long name of a finding that takes its whole room', 1_234_567]);
+      await chart.updateComplete;
+      const drawn = boxesOf(chart, '.axis text').filter((box) => box.width > 0);
+      const boxes = drawn.sort((one, other) => one.left - other.left);
+      expect(boxes.length).to.equal(width < 640 ? 3 : 6);
+      boxes.slice(1).forEach((box, index) => expect(box.left).to.be.above(boxes[index]!.right + 4));
     });
   it('centres bars in their rows when it is wide', async () => {
     const chart = await wide(640);
