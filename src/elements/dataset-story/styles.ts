@@ -61,6 +61,7 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1.25em;
     margin-block-start: 0.25em;
     color: var(--_muted);
@@ -72,7 +73,8 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_ink);
   }
-  .hero:not(:first-child) {
+  .hero:not(:first-child),
+  .hero + .headline {
     margin-block-start: clamp(2em, 4cqi, 4em);
   }
   dataset-stat {
@@ -128,6 +130,9 @@ export const styles = css`
     }
     .opening > .hero {
       grid-area: 1 / 2 / -1 / 3;
+    }
+    .opening > .hero,
+    .hero + .headline {
       margin-block-start: 0;
     }
   }
