@@ -3,7 +3,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {dataView, type DataActions} from './builder/data.js';
 import {optionsView} from './builder/options.js';
 import {snippetOf, snippetView, stageView, type OutputActions} from './builder/output.js';
-import {fit, recordIn, showIn} from './builder/preview.js';
+import {fit, recordIn, settled, showIn} from './builder/preview.js';
 import {addressOf, embedOf, knownAttributes, stateOf, type State} from './builder/state.js';
 import {guides} from './manifest.js';
 
@@ -21,6 +21,8 @@ function change(choice: Partial<State>, event?: Event): void {
   history[isOngoing ? 'replaceState' : 'pushState'](null, '', addressOf(state));
   told = {snippet: '', link: ''};
   draw();
+  // What it knew of other data is no fallback for these.
+  void settled(box).then(draw);
 }
 
 const without = (name: string): State['attributes'] =>
@@ -36,9 +38,6 @@ const data: DataActions = {
   start({src, tags}) {
     const tag = tags && !tags.includes(state.tag) ? (tags.find((each) => guides.has(each)) ?? state.tag) : state.tag;
     change({tag, attributes: knownAttributes(tag, {...state.attributes, src}), json: '', text: '', href: ''});
-  },
-  setDoi(doi) {
-    change({attributes: {...without('src'), doi}});
   },
 };
 
@@ -103,13 +102,12 @@ const fallbackView = (): TemplateResult => {
 
 function builderView(): TemplateResult[] {
   const guide = guides.get(state.tag);
-  const hasDoi = guide?.attributes.some(({name}) => name === 'doi') ?? false;
   const embed = embedOf(state, recordIn(box));
   return [
     html`<div class="form">
       <section>
         <h2>Element and data</h2>
-        ${elementView()} ${dataView(state, hasDoi, data)}
+        ${elementView()} ${dataView(state, data)}
       </section>
       <section>
         <h2>Options</h2>

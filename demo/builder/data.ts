@@ -1,8 +1,8 @@
 // Where the builder's data come from: an address, a pasted record, or an example.
 import {html, nothing, type TemplateResult} from 'lit';
 import {complaintText} from '../../src/model/complaint.js';
-import {doiOf} from '../../src/model/doi.js';
 import {readRecord} from '../../src/model/reading.js';
+import {describing} from '../../src/sources/adapters.js';
 import {examples, type Example} from '../examples.js';
 import type {State} from './state.js';
 
@@ -10,8 +10,6 @@ export interface DataActions {
   readonly setSrc: (src: string, event: Event) => void;
   readonly setJson: (json: string, event: Event) => void;
   readonly start: (example: Example) => void;
-  /** Takes a DOI out of the address into the option of that name. */
-  readonly setDoi: (doi: string) => void;
 }
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLTextAreaElement).value;
@@ -26,11 +24,11 @@ export function complaintsOf(json: string): readonly string[] {
   }
 }
 
-function doiView(doi: string | null, hasOption: boolean, setDoi: DataActions['setDoi']): TemplateResult {
-  if (doi === null) return html`A file on another host must allow other sites to read it.`;
-  return html`A DOI names a dataset; its record is not fetched yet.
-  ${hasOption ? html`<button type="button" @click=${() => setDoi(doi)}>Show it as the DOI</button>` : nothing}`;
-}
+/** What an author should know of where the data are. */
+const hintOn = (src = ''): string =>
+  describing.some(({idOf}) => (idOf?.(src) ?? null) !== null)
+    ? 'Asked there each time a reader opens the page: its words and counts are those of the day.'
+    : 'A file on another host must allow other sites to read it.';
 
 const complaintsView = (complaints: readonly string[]): TemplateResult => html`
   <div role="status" id="complaints">
@@ -45,7 +43,7 @@ const complaintsView = (complaints: readonly string[]): TemplateResult => html`
   </div>
 `;
 
-export function dataView({attributes, json}: State, hasDoi: boolean, actions: DataActions): TemplateResult {
+export function dataView({attributes, json}: State, actions: DataActions): TemplateResult {
   const complaints = complaintsOf(json);
   return html`
     <div class="starts" role="group" aria-label="Start from an example">
@@ -62,19 +60,19 @@ export function dataView({attributes, json}: State, hasDoi: boolean, actions: Da
       )}
     </div>
     <div class="field">
-      <label for="src">Address of JSON or CSV</label>
+      <label for="src">DOI, or address of a record or a file</label>
       <input
         id="src"
         type="text"
         inputmode="url"
         autocomplete="off"
         spellcheck="false"
-        placeholder="https://"
+        placeholder="10.5281/zenodo.6406114"
         aria-describedby="src-hint"
         .value=${attributes.src ?? ''}
         @change=${(event: Event) => actions.setSrc(valueOf(event).trim(), event)}
       />
-      <p class="hint" id="src-hint">${doiView(doiOf(attributes.src), hasDoi, actions.setDoi)}</p>
+      <p class="hint" id="src-hint">${hintOn(attributes.src)}</p>
     </div>
     <div class="field">
       <label for="json">Or a record, pasted as JSON</label>

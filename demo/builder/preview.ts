@@ -1,4 +1,5 @@
 // The element itself, made as the snippet's HTML would make it.
+import type {LitElement} from 'lit';
 import type {DatasetRecord} from '../../src/model/record.js';
 import type {Embed} from './snippet.js';
 
@@ -61,4 +62,10 @@ export function fit(box: HTMLElement, isDesktop: boolean): void {
 export function recordIn(box: HTMLElement): DatasetRecord {
   const element = shown.get(box)?.element;
   return element && 'record' in element ? (element.record as DatasetRecord) : {}; // Every element of ours has one.
+}
+
+/** Resolves when the element has taken in what was set on it. */
+export async function settled(box: HTMLElement): Promise<void> {
+  const element = shown.get(box)?.element as LitElement | undefined; // As every element of ours.
+  await element?.updateComplete;
 }

@@ -1,5 +1,6 @@
 // The builder's state is its address, after the #: it is shared with a link, and no server reads what was pasted.
 import {safeUrl} from '../../src/model/address.js';
+import {doiOf, doiUrl} from '../../src/model/doi.js';
 import {exampleOf, examples} from '../examples.js';
 import {guides} from '../manifest.js';
 import type {Embed} from './snippet.js';
@@ -83,13 +84,13 @@ export interface Known {
 /** The element with the fallback that the author chose, or the best that is known. */
 export function embedOf({tag, attributes, json, text, href}: State, known: Known): Embed {
   const example = exampleOf(attributes.src);
-  const doi = known.doi === undefined ? undefined : `https://doi.org/${known.doi}`;
+  const doi = known.doi ?? doiOf(attributes.src);
   return {
     tag,
     // An example is on this site; what an author wrote is an address on theirs.
     attributes: example ? {...attributes, src: new URL(example.src, document.baseURI).href} : attributes,
     json,
     text: text || known.title || example?.title || attributes.heading || 'The dataset',
-    href: safeUrl(href || doi || known.url || example?.href || attributes.src) ?? '#',
+    href: safeUrl(href || (doi && doiUrl(doi)) || known.url || example?.href || attributes.src) ?? '#',
   };
 }

@@ -73,12 +73,13 @@ test('builder where the clipboard is denied: the snippet is selected, and the ke
   assert.equal(selected, await textAt(page, '#snippet'));
 });
 
-test('builder with a DOI for an address: it becomes the DOI', async () => {
+test('builder with a DOI for an address: the snippet asks for it, and links to it where no script runs', async () => {
   const page = await open('builder.html');
-  await page.locator('#src').fill('https://doi.org/10.5281/zenodo.6406114');
+  await page.locator('#src').fill('doi:10.9999/not-registered');
   await page.keyboard.press('Tab');
-  await page.locator('#src-hint button').click();
-  await says(page, '#snippet', '<dataset-card doi="10.5281/zenodo.6406114">');
+  await says(page, '#src-hint', 'each time a reader opens the page');
+  await says(page, '#snippet', '<dataset-card src="doi:10.9999/not-registered">');
+  await says(page, '#snippet', '<a href="https://doi.org/10.9999/not-registered">The dataset</a>');
 });
 
 test('a link to the builder brings no attribute that the element has not', async () => {
