@@ -3,7 +3,7 @@ import {complaintText} from '../model/complaint.js';
 import {mergedRecord} from '../model/merging.js';
 import type {Complaint, DatasetRecord, Reading} from '../model/record.js';
 import {en} from '../words/en.js';
-import {formatOf, type Format} from '../words/format.js';
+import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import {ChildController} from './child-controller.js';
 import {followGround} from './ground.js';
@@ -36,7 +36,7 @@ export abstract class DatasetElement extends SourceElement {
   declare heading?: string | null;
   /** All that the element says: in English at first, then in the language of the page around it, if the page has that. */
   protected words: Words = en;
-  protected formatting: Format = formatOf('en');
+  protected formatting!: Format;
   #child = new ChildController(this, this.readers);
   #story = new RecordConsumer(this);
   #given: ProvidedRecord | null = null;
@@ -62,6 +62,11 @@ export abstract class DatasetElement extends SourceElement {
   /** Returns what the attributes ask for and the record cannot give. */
   protected recordComplaints(): readonly Complaint[] {
     return [];
+  }
+
+  /** Names the looks that a room's styles give its root. */
+  protected get shape(): string {
+    return '';
   }
 
   /** Draws `this.record`. */
@@ -118,7 +123,7 @@ export abstract class DatasetElement extends SourceElement {
   protected override root(): TemplateResult {
     const busy = this.#state.status === 'loading';
     return rootView(
-      {mode: this.#mode, tongue: this.#language.tongue, busy, reserved: Boolean(this.src) || busy},
+      {mode: this.#mode, shape: this.shape, tongue: this.#language.tongue, busy, reserved: Boolean(this.src) || busy},
       this.isShown ? this.content() : nothing,
       this.#notice(),
     );

@@ -16,6 +16,8 @@ export interface Tongue {
 }
 
 const followers = new Set<LanguageController>();
+/** Roots that are observed, for as long as they are there. */
+const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /** One observer serves the page. A language that is added may be the one that an element has waited for. */
@@ -31,7 +33,7 @@ function sharedObserver(): MutationObserver {
 export class LanguageController implements ReactiveController {
   tongue: Tongue = {outer: 'ltr'};
   #setting = '';
-  #format = formatOf('en');
+  #format?: Format;
   #lang = '';
   #english?: Words;
   readonly #host: Host;
@@ -43,9 +45,12 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this);
-    for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode()))
-      // A root that is observed already stays as it is.
-      sharedObserver().observe(node.getRootNode(), {subtree: true, attributeFilter: ['lang', 'dir']});
+    for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode())) {
+      const root = node.getRootNode();
+      if (observed.has(root)) continue;
+      observed.add(root);
+      sharedObserver().observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
+    }
     this.follow();
   }
 
@@ -66,7 +71,7 @@ export class LanguageController implements ReactiveController {
       dir: dir === outer || (directed && !foreign) ? undefined : dir,
       outer,
     };
-    if (words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);
+    if (!this.#format || words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);
     this.#lang = lang;
     return [words, this.#format];
   }

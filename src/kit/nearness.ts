@@ -1,7 +1,7 @@
 /** How far outside of the viewport an element is near: half a usual screen. */
 const rootMargin = '400px';
 /** Milliseconds of drawing before the first paint, and in each frame after it. */
-const [opening, slice] = [40, 12];
+const [opening, slice] = [40, 18];
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();

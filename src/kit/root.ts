@@ -7,6 +7,7 @@ type Part = TemplateResult | typeof nothing;
 /** How an element stands in its page. */
 export interface Rooted {
   readonly mode: Mode;
+  readonly shape: string;
   readonly tongue: Tongue;
   /** Whether an answer is awaited. */
   readonly busy: boolean;
@@ -15,10 +16,10 @@ export interface Rooted {
 }
 
 /** What an element shows; the author's own children while there is nothing, in the direction of the page; its notice. */
-export function rootView({mode, tongue, busy, reserved}: Rooted, content: Part, notice: Part): TemplateResult {
+export function rootView({mode, shape, tongue, busy, reserved}: Rooted, content: Part, notice: Part): TemplateResult {
   const {lang = nothing, dir = nothing, outer} = tongue;
   return html`<div
-    class="root ${mode} ${reserved ? 'reserved' : ''}"
+    class="root ${mode} ${shape} ${reserved ? 'reserved' : ''}"
     lang=${lang}
     dir=${dir}
     aria-busy=${busy ? 'true' : nothing}

@@ -133,7 +133,6 @@ const looks = css`
   @media print {
     .root {
       --_y: 1 !important;
-      --_up: 0 !important;
       --_ground: #fff !important;
       color: #000;
       color-scheme: light !important;

@@ -14,16 +14,11 @@ const views = ['auto', 'word', 'full'];
 
 /** Returns a complaint for each wish that cannot be met by the series there are. */
 export function choiceComplaints(choice: Choice, drawn: Series, series: readonly Series[]): readonly Complaint[] {
-  const {measure, period, view, partial} = choice;
-  const measures = new Set(series.map((one) => one.measure));
+  const {view, partial} = choice;
+  const unmet = (['measure', 'period'] as const).filter((field) => choice[field] && choice[field] !== drawn[field]);
+  const known = (field: 'measure' | 'period') => [...new Set(series.map((one) => one[field]))].join(' or ');
   return [
-    ...complaintUnless(!measure || measure === drawn.measure, 'measure', [...measures].join(' or '), measure),
-    ...complaintUnless(
-      !period || period === drawn.period,
-      'period',
-      [...new Set(series.map((one) => one.period))].join(' or '),
-      period,
-    ),
+    ...unmet.flatMap((field) => complaintUnless(false, field, known(field), choice[field])),
     ...complaintUnless(!view || views.includes(view), 'view', views.join(' or '), view),
     ...partialOf(partial ?? '', drawn.period).complaints,
   ];

@@ -108,8 +108,8 @@ export class DownloadSparkline extends ChartElement {
     return this.#drawing ? choiceComplaints(this, this.#drawing.series, this.record.series ?? []) : [];
   }
 
-  protected override root(): TemplateResult {
-    return html`<div class=${this.#full ? 'full' : 'word'}>${super.root()}</div>`;
+  protected override get shape(): string {
+    return this.#full ? 'full' : 'word';
   }
 
   protected override content(): TemplateResult {

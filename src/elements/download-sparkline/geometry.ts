@@ -1,5 +1,5 @@
 import {scaleLinear} from 'd3-scale';
-import {dotPath, trajectoryGeometry, type Domain, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import {dotPath, trajectoryGeometry, xOf, type Domain, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
 import {ordinalStart, periodOrdinal} from '../../model/period.js';
 import type {Period} from '../../model/record.js';
 import type {Timeline} from '../../model/timeline.js';
@@ -85,12 +85,6 @@ export function timeTicks({times, period}: Timeline): TimeTick[] {
     }
   }
   return first === last ? [tick(first, period)] : [tick(first, period), tick(last, period)];
-}
-
-/** Returns where a time lies, in percent from the first to the last; a lone one in the middle. */
-export function xOf(times: Float64Array, time: number): number {
-  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
-  return first === last ? 50 : (100 * (time - first)) / (last - first);
 }
 
 /** Returns the index of the time that is nearest to a fraction of the way from the first to the last. */

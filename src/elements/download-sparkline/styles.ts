@@ -16,17 +16,12 @@ export const styles = css`
   :host(:not([view='word'])) .word {
     max-inline-size: 15.5em;
   }
-  .word,
-  .word > .root {
+  .word {
     display: flex;
     align-items: flex-end;
     gap: 0.3em;
     block-size: 100%;
     line-height: 1;
-  }
-  .word > .root {
-    flex: 1;
-    min-inline-size: 0;
   }
   .line,
   .area,
@@ -79,8 +74,8 @@ export const styles = css`
   .full {
     container-type: inline-size;
   }
-  .full .reserved,
-  .full .loading {
+  .full.reserved,
+  .full.loading {
     min-block-size: 20em;
   }
   .plot {

@@ -2,12 +2,12 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {describing} from '../../kit/chart-element.js';
 import {dataTableView} from '../../kit/data-table.js';
 import {idOf} from '../../kit/mark-reading.js';
-import type {Place, TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
-import {marksView, strokesView, trajectoryView} from '../../kit/trajectory/view.js';
+import {xOf, type Place, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
+import {drawingView, trajectoryView} from '../../kit/trajectory/view.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
 import type {SparklineWords} from '../../words/words.js';
-import {xOf, type PlotGeometry, type TimeTick} from './geometry.js';
+import type {PlotGeometry, TimeTick} from './geometry.js';
 
 /** Rows that a table shows, and adds at each wish. */
 const page = 200;
@@ -65,7 +65,7 @@ export function plotView(
           const y = `${100 - (100 * index) / steps}%`;
           return svg`<line class=${level === 0 ? 'zero' : ''} x2="100%" y1=${y} y2=${y}></line>`;
         })}
-        ${time === undefined ? nothing : ruleView(xOf(times, time))}${strokesView(geometry, geometry.dots)}${marksView(geometry)}
+        ${time === undefined ? nothing : ruleView(xOf(times, time))}${drawingView(geometry, geometry.dots)}
         ${read ? svg`<circle class="read" cx="${read.x}%" cy="${read.y}%" r="4"></circle>` : nothing}
         ${last ? nothing : svg`<text class="unknown" x="50%" y="50%" text-anchor="middle">${words.unknown}</text>`}
         ${labelled(geometry).map(

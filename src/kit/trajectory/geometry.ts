@@ -1,4 +1,3 @@
-import {scaleLinear} from 'd3-scale';
 import {line} from 'd3-shape';
 import type {Timeline} from '../../model/timeline.js';
 import {decimated} from './decimation.js';
@@ -65,19 +64,17 @@ export function trajectoryGeometry(
 ): TrajectoryGeometry {
   const {times, values, partial} = timeline;
   const extremes = extremesOf(values);
-  const x = scaleLinear()
-    .domain([times[0] ?? 0, times.at(-1) ?? 0])
-    .range([0, 100]);
   const domain = fit(domainOf(values, extremes));
-  const y = scaleLinear().domain(domain).range([100, 0]);
+  const [bottom, top] = domain;
+  const y = (value: number) => rounded(((top - within(value)) / (top - bottom)) * 100);
   const placeOf = (index: number): Place | null => {
     const value = values[index] ?? NaN;
-    return Number.isNaN(value) ? null : {x: rounded(x(times[index] ?? 0)), y: rounded(y(within(value))), index};
+    return Number.isNaN(value) ? null : {x: rounded(xOf(times, times[index] ?? 0)), y: y(value), index};
   };
   const places = decimated(times, values, columns).map(placeOf);
   const {first, last, peak, low} = extremes;
   return {
-    ...pathsOf(places, partial, rounded(y(0))),
+    ...pathsOf(places, partial, y(0)),
     first: placeOf(first),
     last: placeOf(last),
     peak: values[peak] === values[low] ? null : placeOf(peak),
@@ -86,6 +83,12 @@ export function trajectoryGeometry(
     domain,
     placeOf,
   };
+}
+
+/** Returns where a time lies, in percent from the first to the last; a lone one in the middle. */
+export function xOf(times: Float64Array, time: number): number {
+  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
+  return first === last ? 50 : (100 * (time - first)) / (last - first);
 }
 
 type Paths = Pick<TrajectoryGeometry, 'line' | 'partial' | 'area' | 'lone'>;

@@ -1,23 +1,21 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {TrajectoryGeometry} from './geometry.js';
 
-/** The stretched part of a trajectory: fill, line and lone dots. */
-export function strokesView({area, line, partial, lone}: TrajectoryGeometry, dots = lone): TemplateResult<2> {
+/**
+ * Fill, line and dots, stretched; then the marks at the highest and at the last value, of no size where there is none,
+ * and hollow where the last period was not counted to its end. One template, as there may be a thousand in a page.
+ */
+export function drawingView(
+  {area, line, partial, lone, peak, last, lastPartial}: TrajectoryGeometry,
+  dots = lone,
+): TemplateResult<2> {
+  const high = peak?.index === last?.index ? null : peak;
   return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none">
-    <path class="under" d=${area}></path>
-    <path class="line" d=${line}></path>
-    <path class="line partial" d=${partial}></path>
-    <path class="dot" d=${dots}></path>
-  </svg>`;
-}
-
-/** The marks at the highest and at the last value; hollow where the last period was not counted to its end. */
-export function marksView({peak, last, lastPartial}: TrajectoryGeometry): TemplateResult<2> {
-  return svg`${peak && peak.index !== last?.index ? svg`<circle class="peak" cx="${peak.x}%" cy="${peak.y}%" r="2"></circle>` : nothing}${
-    last
-      ? svg`<circle class=${lastPartial ? 'last hollow' : 'last'} cx="${last.x}%" cy="${last.y}%" r="3"></circle>`
-      : nothing
-  }`;
+      <path class="under" d=${area}></path>
+      <path class="line" d=${line}></path>
+      ${partial ? svg`<path class="line partial" d=${partial}></path>` : nothing}${dots ? svg`<path class="dot" d=${dots}></path>` : nothing}
+    </svg><circle class="peak" cx="${high?.x ?? 0}%" cy="${high?.y ?? 0}%" r=${high ? 2 : 0}></circle
+    ><circle class="last ${lastPartial ? 'hollow' : ''}" cx="${last?.x ?? 0}%" cy="${last?.y ?? 0}%" r=${last ? 3 : 0}></circle>`;
 }
 
 /** A word-sized trajectory that fills its box; `label` says in words what it shows. */
@@ -27,6 +25,6 @@ export function trajectoryView(
   {illustrative = false}: {illustrative?: boolean} = {},
 ): TemplateResult {
   return html`<svg class="trajectory ${illustrative ? 'illustrative' : ''}" role="img" aria-label=${label}>
-    ${strokesView(geometry)}${marksView(geometry)}
+    ${drawingView(geometry)}
   </svg>`;
 }
