@@ -36,7 +36,7 @@ args.push('--base', 'https://lab.example/', ...limits);
 /** Highest resident memory of a process so far, in MB. */
 function peakOf(pid) {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }
@@ -53,25 +53,23 @@ async function run(until) {
     peak = Math.max(peak, peakOf(child.pid));
     if (upstream.requests > until) child.kill('SIGKILL');
   }, 50);
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const [code, signal] = await new Promise((resolve) => child.on('close', (...end) => resolve(end)));
   clearInterval(watch);
-  return {code, text};
+  console.log(`ended with ${signal ?? code} after ${upstream.requests} requests: ${text.trim()}`);
+  return code;
 }
 
 const start = performance.now();
-for (let kill = 0; kill < kills; kill++) {
+for (let kill = 0; kill < kills; kill++)
   await run(upstream.requests + Math.ceil(((Math.random() * 0.8 + 0.1) / kills) * records));
-  console.log(`killed after ${upstream.requests} requests`);
-}
-let ended = await run(Infinity);
+let code = await run(Infinity);
 // What failed in spite of its retries is asked once more, as the next day's run would do.
-for (let turn = 0; turn < 3 && ended.code === 1; turn++) ended = await run(Infinity);
+for (let turn = 0; turn < 3 && code === 1; turn++) code = await run(Infinity);
 const seconds = (performance.now() - start) / 1000;
 
 const problems = ids.flatMap((id) => problemsOf(join(out, `zenodo-${id}`), id, options.forms.split(',')));
 const {length: indexed} = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
 const {requests, most} = upstream;
-console.log(ended.text.trim());
 problems.slice(0, 20).forEach((problem) => console.error(problem));
 console.log(
   `${records} records (${options.forms}) in ${seconds.toFixed(0)} s, ${requests} requests ` +
@@ -80,5 +78,5 @@ console.log(
 );
 upstream.close();
 rmSync(folder, {recursive: true, force: true});
-const isRight = problems.length === 0 && indexed === records && most <= perMinute && ended.code === 0;
+const isRight = problems.length === 0 && indexed === records && most <= perMinute && code === 0;
 process.exitCode = isRight ? 0 : 1;

@@ -44,8 +44,18 @@ class Lane {
 
   /** Resolves when it is the asker's turn, in the order of asking; never when its signal is aborted before. */
   turn(signal: AbortSignal): Promise<void> {
-    return new Promise((begin) => {
-      this.#waiting.push({signal, begin});
+    return new Promise((resolve) => {
+      // Keeps a program alive that has nothing to do but wait.
+      const waiting = setInterval(() => undefined, 60_000);
+      const stop = () => clearInterval(waiting);
+      signal.addEventListener('abort', stop);
+      this.#waiting.push({
+        signal,
+        begin() {
+          stop();
+          resolve();
+        },
+      });
       this.#go();
     });
   }

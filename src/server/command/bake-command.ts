@@ -71,8 +71,8 @@ export const bakeCommand: Adding = (program, run) => {
           version: __VERSION__,
           library: await copiedLibrary(folder),
         };
-        const baked = await bake(plan, (done, {src, status, message}) => {
-          if (status === 'failed') output.note(`${src}: ${message ?? ''}`);
+        const baked = await bake(plan, (done, {src, status, message}, isFinal) => {
+          if (status === 'failed' && isFinal) output.note(`${src}: ${message ?? ''}`);
           output.progress(done, entries.length, 'records');
         });
         await writeReport(folder, baked, new Date().toISOString());

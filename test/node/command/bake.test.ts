@@ -86,6 +86,25 @@ test('records become files, an index and a report; one bad record stops nothing'
   );
 });
 
+test('what failed while others were asked is tried again at the end, and nothing is said of it', async () => {
+  const folder = inFolder('later');
+  for (const id of numbers(150, 3)) zenodoHas(id, id);
+  const [path, whole] = ['/zenodo/api/records/151', answers.get('/zenodo/api/records/151')];
+  let cut = 2; // An answer that is cut off is asked for once more.
+  answers.set(path, (response) => {
+    if (cut-- > 0) response.writeHead(200, {'Content-Length': 99}).write('{', () => response.destroy());
+    else whole?.(response);
+  });
+  const {code, err} = await bake(
+    listOf(
+      'later.txt',
+      numbers(150, 3).map((id) => `zenodo:${id}`),
+    ),
+    folder,
+  );
+  assert.deepEqual([code, err.includes('zenodo:151'), reportIn(folder).written], [0, false, 3]);
+});
+
 test('what is unchanged is not written again; what changed is', async () => {
   const folder = inFolder('twice');
   for (const id of numbers(200, 3)) zenodoHas(id, id);

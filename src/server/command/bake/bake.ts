@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {DatasetRecord} from '../../../model/record.js';
+import type {SourceErrorCode} from '../../../sources/errors.js';
 import {CommandError} from '../failure.js';
 import {writeWhole} from '../files.js';
 import {readingFrom, type Network} from '../record-source.js';
@@ -63,31 +64,46 @@ function failed({src, slug}: Entry, error: unknown, before: Outcome | undefined)
   return {src, slug, status: 'failed', hash: before?.hash, title: before?.title, doi: before?.doi, code, message};
 }
 
-/** Bakes all records of a plan. One that fails stops nothing but itself. `tell` is called after each. */
-export async function bake(plan: Plan, tell: (done: number, outcome: Outcome) => void): Promise<Baked> {
+/** Failures that may be over a while later, when all others are done. */
+const passing = new Set<string>(['unreachable', 'timeout', 'busy', 'server', 'malformed'] satisfies SourceErrorCode[]);
+const mayPass = ({code = ''}: Outcome): boolean => passing.has(code);
+/** How often such a record is tried, with the retries of a request each time. */
+const passes = 3;
+
+/** Told after each record; `isFinal` when its failure is not tried again. */
+type Tell = (done: number, outcome: Outcome, isFinal: boolean) => void;
+
+/** Bakes all records of a plan. One that fails stops nothing but itself. */
+export async function bake(plan: Plan, tell: Tell): Promise<Baked> {
   const {entries, folder, forms, base, lang, version} = plan;
   const run = sha([entries.map(({src}) => src), [...forms.keys()], base, lang, version]).slice(0, 16);
   const journal = await Journal.open(join(folder, '.bake', 'journal.ndjson'), run);
-  const waiting = entries.filter(({src}) => !journal.done.has(src));
+  const known = () => entries.flatMap(({src}) => journal.known.get(src) ?? []);
+  let waiting: Entry[] = entries.filter(({src}) => !journal.done.has(src));
   const resumed = entries.length - waiting.length;
-  let done = resumed;
+  const done = new Set(journal.done);
   const work = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry && !plan.signal?.aborted; entry = waiting.shift()) {
       const before = journal.known.get(entry.src);
       const outcome = await outcomeOf(entry, plan, before).catch((error: unknown) => failed(entry, error, before));
       if (plan.signal?.aborted) return;
       await journal.add(outcome);
-      tell(++done, outcome);
+      tell(done.add(entry.src).size, outcome, !mayPass(outcome));
     }
   };
-  await Promise.all(Array.from({length: plan.atOnce}, work));
+  for (let pass = 1, count = Infinity; pass <= passes && waiting.length < count; pass++) {
+    count = waiting.length;
+    await Promise.all(Array.from({length: plan.atOnce}, work));
+    waiting = known().filter(mayPass);
+  }
+  for (const outcome of known().filter(mayPass)) tell(done.size, outcome, true);
   if (plan.signal?.aborted) {
     await journal.close();
     throw new CommandError(
       'interrupted',
-      `Interrupted after ${String(done)} of ${String(entries.length)}. Run it again to go on.`,
+      `Interrupted after ${String(done.size)} of ${String(entries.length)}. Run it again to go on.`,
     );
   }
   await journal.end(run);
-  return {outcomes: entries.flatMap(({src}) => journal.known.get(src) ?? []), resumed};
+  return {outcomes: known(), resumed};
 }
