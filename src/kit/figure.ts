@@ -29,8 +29,6 @@ export const figureStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: baseline;
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
   }
   @media print {
     .taking,

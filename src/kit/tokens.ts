@@ -103,6 +103,7 @@ const looks = css`
   .in-words,
   .caption,
   .provenance,
+  .taking > span,
   summary {
     color: var(--_muted);
     font-size: max(0.8125em, 12px);

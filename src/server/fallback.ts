@@ -1,9 +1,11 @@
+import {seriesOf, usualMeasure} from '../elements/download-sparkline/series.js';
 import {phrasesOf} from '../model/prose.js';
-import type {DatasetRecord, Impact} from '../model/record.js';
-import type {DataTable} from './data-table.js';
+import type {DatasetRecord, Impact, Series} from '../model/record.js';
+import {seriesTable, type DataTable} from './data-table.js';
 import type {ElementName} from './elements.js';
 import {factsOf, type Facts, type Figure} from './facts.js';
-import {escaped, linkText, textElement} from './markup.js';
+import {attributeOf, categoriesInWords, seriesInWords} from './in-words.js';
+import {escaped, linkText, textElement, type Attributes} from './markup.js';
 import type {Voice} from './words.js';
 
 // What stands inside the tag for those who see no shadow root: reader modes, feeds, search engines, old browsers.
@@ -33,6 +35,22 @@ export function tableText(
   }${paragraph(caption)}`;
 }
 
+/** The course of a series in words, and its table. */
+const seriesText = (series: Series, record: DatasetRecord, attributes: Attributes, voice: Voice): string =>
+  paragraph(seriesInWords(series, attributes, voice)) +
+  tableText(seriesTable(series, record, voice), voice.words, voice.format);
+
+/** The chart of the categories in words, and its table. */
+const chartText = (
+  {categories}: DatasetRecord,
+  table: DataTable | null,
+  attributes: Attributes,
+  voice: Voice,
+): string =>
+  categories && table
+    ? paragraph(categoriesInWords(categories, attributes, voice)) + tableText(table, voice.words, voice.format)
+    : '';
+
 const phraseText = (text: string): string =>
   phrasesOf(text)
     .map(({text: words, is, href}) => (is ? textElement(is, words) : linkText(href ?? null, words)))
@@ -43,10 +61,10 @@ const proseText = (text: string): string => text && `<p>${phraseText(text)}</p>`
 const impactText = ({icon = '', title, text = ''}: Impact): string =>
   `<p><strong>${escaped([icon, title].filter(Boolean).join(' '))}</strong> ${escaped(text)}</p>`;
 
-function storyText({story = {}}: DatasetRecord, facts: Facts, voice: Voice): string {
+function storyText(record: DatasetRecord, facts: Facts, voice: Voice): string {
+  const {story = {}, series = []} = record;
   const {headline = '', standfirst = '', sections = [], impacts = []} = story;
-  const {figures, categories, series, citation} = facts;
-  const table = (each: DataTable) => tableText(each, voice.words, voice.format);
+  const {figures, categories, citation} = facts;
   return [
     textElement('h2', headline),
     proseText(standfirst),
@@ -55,19 +73,26 @@ function storyText({story = {}}: DatasetRecord, facts: Facts, voice: Voice): str
     proseText(facts.description),
     ...figures.map(figureText),
     ...sections.flatMap(({heading = '', paragraphs}) => [textElement('h3', heading), ...paragraphs.map(proseText)]),
-    categories ? table(categories) : '',
-    ...series.map(table),
+    chartText(record, categories, {}, voice),
+    ...series.map((each) => seriesText(each, record, {}, voice)),
     ...impacts.map(impactText),
     paragraph(citation),
   ].join('');
 }
 
 /** Returns the text of an element for readers who do not see it, as HTML to stand inside its tag. */
-export function fallbackText(element: ElementName, record: DatasetRecord, voice: Voice, isInline: boolean): string {
+export function fallbackText(
+  element: ElementName,
+  record: DatasetRecord,
+  voice: Voice,
+  attributes: Attributes,
+  isInline: boolean,
+): string {
   const facts = factsOf(record, voice);
   if (isInline) return linkText(facts.href, facts.title);
   const {words, format} = voice;
-  const table = (each: DataTable | null | undefined) => (each ? tableText(each, words, format) : '');
+  const given = (name: string) => attributeOf(attributes, name);
+  const series = seriesOf(record.series, given('measure') ?? usualMeasure, given('period'));
   const texts: Readonly<Record<ElementName, () => string>> = {
     'dataset-card': () =>
       titleText(facts) + workText(facts, words) + facts.figures.map(figureText).join('') + paragraph(facts.citation),
@@ -76,9 +101,9 @@ export function fallbackText(element: ElementName, record: DatasetRecord, voice:
     'dataset-share': () => titleText(facts),
     'dataset-stat': () => titleText(facts) + facts.figures.slice(0, 1).map(figureText).join(''),
     'dataset-story': () => storyText(record, facts, voice),
-    'dataset-table': () => titleText(facts) + table(facts.categories),
-    'download-sparkline': () => titleText(facts) + table(facts.series[0]),
-    'pathology-chart': () => titleText(facts) + table(facts.categories),
+    'dataset-table': () => titleText(facts) + (facts.categories ? tableText(facts.categories, words, format) : ''),
+    'download-sparkline': () => titleText(facts) + (series ? seriesText(series, record, attributes, voice) : ''),
+    'pathology-chart': () => titleText(facts) + chartText(record, facts.categories, attributes, voice),
   };
   return `<div>${texts[element]()}</div>`;
 }

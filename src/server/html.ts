@@ -70,7 +70,7 @@ export function* htmlChunks(input: unknown, options: HtmlOptions = {}): Generato
   const children =
     jsonScript('application/json', data) +
     (structuredData ? structured(record, attributes) : '') +
-    (options.fallback ?? fallbackText(element, record, voice, isInline(attributes)));
+    (options.fallback ?? fallbackText(element, record, voice, attributes, isInline(attributes)));
   yield* drawnElement(element, attributes, data, children, {record, lang, dir, styleHref});
 }
 
