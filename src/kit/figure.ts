@@ -30,6 +30,9 @@ export const figureStyles = css`
     gap: 0.25em 1em;
     align-items: baseline;
   }
+  .taking button {
+    margin-block-start: 4px;
+  }
   @media print {
     .taking,
     .reading,
