@@ -93,7 +93,7 @@ export abstract class DatasetElement extends SourceElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.#data = (this.data ?? null) === null ? none : this.readers.record(this.data);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
-    if (!isServer) this.follow(this.source, this.src?.trim() ?? '');
+    if (!isServer) this.follow(this.source, this.address);
     const {inputs} = this.constructor as typeof DatasetElement;
     const {words, hasUpdated} = this;
     [this.words, this.formatting] = this.#language.hear(words);
@@ -123,7 +123,13 @@ export abstract class DatasetElement extends SourceElement {
   protected override root(): TemplateResult {
     const busy = this.#state.status === 'loading';
     return rootView(
-      {mode: this.#mode, shape: this.shape, tongue: this.#language.tongue, busy, reserved: Boolean(this.src) || busy},
+      {
+        mode: this.#mode,
+        shape: this.shape,
+        tongue: this.#language.tongue,
+        busy,
+        reserved: Boolean(this.address) || busy,
+      },
       this.isShown ? this.content() : nothing,
       this.#notice(),
     );

@@ -1,9 +1,13 @@
 import {gotText} from '../model/complaint.js';
 import type {Complaint} from '../model/record.js';
 
-type Asked = string | null | undefined;
+/** A script may set a property to anything. */
+type Asked = string | number | null | undefined;
 
-const wordsOf = (asked: Asked): readonly string[] => asked?.toLowerCase().match(/[^\s,]+/g) ?? [];
+const wordsOf = (asked: Asked): readonly string[] =>
+  String(asked ?? '')
+    .toLowerCase()
+    .match(/[^\s,]+/g) ?? [];
 
 /** Returns the known names that an attribute lists, in its order, each once; all when it lists none. */
 export function listedNames<Name extends string>(asked: Asked, known: readonly Name[]): readonly Name[] {

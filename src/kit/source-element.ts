@@ -52,6 +52,11 @@ export abstract class SourceElement extends NearElement {
   protected newer: SourceController | null = null;
   #refreshed: readonly [unknown, unknown, DatasetRecord] | null = null;
 
+  /** `src`, which a script may have set to anything. */
+  protected get address(): string {
+    return String(this.src ?? '').trim();
+  }
+
   /** Asks the network again for `src`; what is shown stays until the answer is here. */
   reload(): void {
     this.source.reload();

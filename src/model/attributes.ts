@@ -2,6 +2,9 @@ import {Complaints} from './complaint.js';
 import {numberOf} from './number.js';
 import type {Complaint, Creator} from './record.js';
 
+/** What a property holds that authors write as an attribute; a script may have set it to anything. */
+export type AttributeText = string | number;
+
 /** The items of a list that an attribute holds, and what could not be read in it. */
 export interface ListReading<T> {
   readonly items: readonly T[];
@@ -22,7 +25,7 @@ export function keywordsOf(text: string): string[] {
 }
 
 /** Names with numbers, from `Name: 4210; Other: 12; Unknown:`. The last colon divides; `path` names the attribute. */
-export function pairsOf(text: string, path: string): ListReading<readonly [name: string, value: number | null]> {
+export function pairsOf(text: AttributeText, path: string): ListReading<readonly [name: string, value: number | null]> {
   return readingOf(partsOf(text, ';'), path, (part, complain) => {
     const [, name = part, value] = /^(.*):(.*)$/s.exec(part) ?? [];
     if (value === undefined) complain('a name, a colon and a number', part);
@@ -31,8 +34,9 @@ export function pairsOf(text: string, path: string): ListReading<readonly [name:
 }
 
 /** Numbers from `3, 0, , 560`: nothing between two commas is unknown. `path` names the attribute. */
-export function valuesOf(text: string, path: string): ListReading<number | null> {
-  return readingOf(text.trim() === '' ? [] : text.split(','), path, valueOf);
+export function valuesOf(text: AttributeText, path: string): ListReading<number | null> {
+  const list = String(text);
+  return readingOf(list.trim() === '' ? [] : list.split(','), path, valueOf);
 }
 
 type Complain = (expected: string, got: string) => void;
@@ -43,8 +47,10 @@ function readingOf<T>(parts: string[], path: string, read: (part: string, compla
   return {items, complaints: complaints.list};
 }
 
-function partsOf(text: string, separator: string): string[] {
-  const parts = text.split(separator).map((part) => part.trim());
+function partsOf(text: AttributeText, separator: string): string[] {
+  const parts = String(text)
+    .split(separator)
+    .map((part) => part.trim());
   return parts.filter((part) => part !== '');
 }
 

@@ -134,7 +134,7 @@ export class DatasetShare extends DatasetElement {
 
   #embed(url: string, title: string): string {
     const story = ancestorOf(this, 'dataset-story');
-    const src = this.src?.trim() || (story instanceof DatasetElement && story.src?.trim());
+    const src = this.address || (story instanceof DatasetElement && String(story.src ?? '').trim());
     // The address of what is shown: an element with data of its own stands in a story, too.
     const from = src && this.sourceState.status === 'ready' ? anywhere(src, document.baseURI) : '';
     return embedText(this.record, this.script ?? scriptAddress(), from, url, title);

@@ -1,4 +1,4 @@
-import {pairsOf, valuesOf} from '../../model/attributes.js';
+import {pairsOf, valuesOf, type AttributeText} from '../../model/attributes.js';
 import {complaintUnless} from '../../model/complaint.js';
 import {periodOf, periodStart} from '../../model/period.js';
 import {text} from '../../model/decoder.js';
@@ -49,10 +49,12 @@ export function seriesReading({points, values, start, period, measure}: SeriesAt
 
 /** Returns the periods of a list as `2020, 2026`, and a complaint for each that is none. */
 export function partialOf(
-  text: string,
+  text: AttributeText,
   period: Period,
 ): {partial: readonly string[]; complaints: readonly Complaint[]} {
-  const names = text.split(',').flatMap((name) => name.trim() || []);
+  const names = String(text)
+    .split(',')
+    .flatMap((name) => name.trim() || []);
   const fits = (name: string) => !Number.isNaN(periodStart(name, period));
   const complaints = names.flatMap((name) => complaintUnless(fits(name), 'partial', `a ${period}`, name));
   return {partial: names.filter(fits), complaints};

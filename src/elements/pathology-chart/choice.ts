@@ -1,4 +1,5 @@
 import {complaintUnless} from '../../model/complaint.js';
+import type {AttributeText} from '../../model/attributes.js';
 import type {Column, Complaint} from '../../model/record.js';
 import {sorts, type Sort} from './ordering.js';
 
@@ -18,8 +19,8 @@ export interface Chosen {
 }
 
 /** Finds a column by its key or its label, in any case. */
-export function namedColumn(columns: readonly Column[], name: string): Column | undefined {
-  const wanted = name.trim().toLowerCase();
+export function namedColumn(columns: readonly Column[], name: AttributeText): Column | undefined {
+  const wanted = String(name).trim().toLowerCase();
   return columns.find(({key, label}) => key.toLowerCase() === wanted || label.toLowerCase() === wanted);
 }
 

@@ -1,0 +1,41 @@
+import type {LitElement} from 'lit';
+
+/** Any element of ours, as a test meets it. */
+export type Ours = LitElement & {
+  readonly mode?: string;
+  readonly record?: unknown;
+  data?: unknown;
+  src?: string | null;
+  reload(): void;
+};
+
+/** What a node holds, a line each, through shadow roots. Comments are Lit's own; white space between tags is the layout's. */
+function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue;
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    if (text.trim()) yield `${indent}"${text.trim()}"`;
+    text = '';
+    yield* elementLines(child as Element, indent);
+  }
+  if (text.trim()) yield `${indent}"${text.trim()}"`;
+}
+
+function* elementLines(element: Element, indent: string): Generator<string> {
+  const names = element.getAttributeNames().sort();
+  const attributes = names.map((name) => ` ${name}=${JSON.stringify(element.getAttribute(name))}`);
+  yield `${indent}<${element.localName}${attributes.join('')}>`;
+  yield* drawnLines(element, `${indent}  `);
+  yield* linesOf(element, `${indent}  `);
+}
+
+function* drawnLines(element: Element, indent: string): Generator<string> {
+  if (!element.shadowRoot) return;
+  yield `${indent}#shadow, ${element.shadowRoot.adoptedStyleSheets.length} sheets, ${String((element as Ours).mode)}`;
+  yield* linesOf(element.shadowRoot, `${indent}  `);
+}
+
+/** All that a reader, a screen reader and a script find in an element: shadow root, children, attributes, state, record. */
+export const likenessOf = (element: Ours): string =>
+  [...elementLines(element, ''), JSON.stringify(element.record)].join('\n');

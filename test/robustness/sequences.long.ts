@@ -1,0 +1,4 @@
+import {describeSequences} from './sequences.js';
+import {thorough} from './thoroughness.js';
+
+describeSequences(thorough);

@@ -1,0 +1,4 @@
+import {describeSequences} from './sequences.js';
+import {brief} from './thoroughness.js';
+
+describeSequences(brief);
