@@ -1,4 +1,4 @@
-import {pairsOf} from '../model/attributes.js';
+import {pairsOf, type AttributeText} from '../model/attributes.js';
 import {categories} from '../model/categories.js';
 import {text} from '../model/decoder.js';
 import type {PartReaders} from '../sources/parts.js';
@@ -13,8 +13,11 @@ const record = recordReader({title: text, categories});
 export const categoryParts: PartReaders = {record, table: tableReader(record, tableCategories)};
 
 /** Returns the categories of an attribute, `Emphysema: 1520; Cardiomegaly: 1980`, as one column called `label`. */
-export function categoryReading(pairs: string | null | undefined, label: string): Reading {
+export function categoryReading(pairs: string | null | undefined, label: AttributeText): Reading {
   const {items, complaints} = pairsOf(pairs ?? '', 'categories');
   const rows = items.map(([name, value]) => ({name, value}));
-  return {record: rows.length > 0 ? {categories: {columns: [{key: 'value', label}], rows}} : {}, complaints};
+  return {
+    record: rows.length > 0 ? {categories: {columns: [{key: 'value', label: String(label)}], rows}} : {},
+    complaints,
+  };
 }

@@ -15,16 +15,19 @@ export interface Tongue {
   readonly outer: string;
 }
 
-const followers = new Set<LanguageController>();
+/** Weakly: an element whose frame is removed is not told. */
+const followers = new Set<WeakRef<LanguageController>>();
 /** Roots that are observed, for as long as they are there. */
 const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
+const followAll = (before?: string): void => followers.forEach((each) => each.deref()?.follow(before));
+
 /** One observer serves the page. A language that is added may be the one that an element has waited for. */
 function sharedObserver(): MutationObserver {
   if (!observer) {
-    observer = new MutationObserver(() => followers.forEach((each) => each.follow()));
-    addEventListener(languageEvent, () => followers.forEach((each) => each.follow('')));
+    observer = new MutationObserver(() => followAll());
+    addEventListener(languageEvent, () => followAll(''));
   }
   return observer;
 }
@@ -36,6 +39,7 @@ export class LanguageController implements ReactiveController {
   #format?: Format;
   #lang = '';
   #english?: Words;
+  readonly #self = new WeakRef(this);
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -44,7 +48,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    followers.add(this);
+    followers.add(this.#self);
     for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode())) {
       const root = node.getRootNode();
       if (observed.has(root)) continue;
@@ -55,7 +59,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    followers.delete(this);
+    followers.delete(this.#self);
   }
 
   /** Returns an element's words and formats as the page wants them now: the same ones while it does. `said`: its words so far, English at first. */

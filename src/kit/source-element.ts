@@ -27,7 +27,7 @@ export abstract class SourceElement extends NearElement {
   static readonly parts: PartReaders;
 
   /** Where the data is: the address of a record or a CSV table, or what an upstream knows: `zenodo:6406114`, a DOI, a page. */
-  declare src?: string | null;
+  declare src?: string | URL | null;
   /** Whether counts that stand in the page are replaced by those of today, from where the record's own DOI or address leads. */
   declare live?: boolean | null;
   /** How long the browser keeps the data from one visit to the next, as `30m`, `12h` or `7d`; not at all unless told. */
@@ -52,7 +52,7 @@ export abstract class SourceElement extends NearElement {
   protected newer: SourceController | null = null;
   #refreshed: readonly [unknown, unknown, DatasetRecord] | null = null;
 
-  /** `src`, which a script may have set to anything. */
+  /** `src` as text, whatever a script has set. */
   protected get address(): string {
     return String(this.src ?? '').trim();
   }

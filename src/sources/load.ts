@@ -139,7 +139,7 @@ function newRequest(key: string, address: Address, fresh: boolean, {age, maxByte
   answer
     .then(({time}) => {
       request.time = time;
-      controller.abort();
+      controller.abort(null); // With the usual error, its stack would hold on to who asked.
     })
     .catch(() => forget(key, request));
   return request;

@@ -1,5 +1,5 @@
 import type {PropertyDeclaration} from 'lit';
-import {whole} from '../node/record-examples.js';
+import {whole as example} from '../node/record-examples.js';
 import type {Ours} from './likeness.js';
 
 type Setting = readonly [name: string, attribute: string | null];
@@ -50,7 +50,17 @@ export const children = [
   '<p>Words</p><dataset-stat measure="downloads"></dataset-stat>',
 ] as const;
 
+/** Pictures come when they like. */
+export const whole = {...example, image: undefined};
+
 export const datas = [undefined, null, whole, {title: 'B', usage: {downloads: {value: 5}}}, {}, 'junk', {title: 12}];
+
+/** Another document knows no elements of ours: what is inside is made in this one. */
+function fill(element: Element, inside: string): void {
+  const holder = document.createElement('div');
+  holder.innerHTML = inside;
+  element.replaceChildren(...holder.childNodes);
+}
 
 /** An element and what its author has set: enough to make another like it. */
 export class Actor {
@@ -68,7 +78,8 @@ export class Actor {
 
   /** A copy takes attributes and children along, and no property. */
   clone(): Actor {
-    return new Actor(this.element.cloneNode(true) as Ours, this.#inside);
+    // A copy belongs to the original's document; another document's does not know our elements.
+    return new Actor(document.importNode(this.element, true), this.#inside);
   }
 
   /** Another one that has been set as this one is in the end. */
@@ -77,7 +88,7 @@ export class Actor {
     const other = document.createElement(element.localName) as Ours;
     for (const name of element.getAttributeNames()) other.setAttribute(name, element.getAttribute(name)!);
     Object.assign(other, Object.fromEntries(this.#properties));
-    other.innerHTML = this.#inside;
+    fill(other, this.#inside);
     return other;
   }
 
@@ -88,7 +99,7 @@ export class Actor {
 
   fill(index: number): void {
     this.#inside = children[index % children.length]!;
-    this.element.innerHTML = this.#inside;
+    fill(this.element, this.#inside);
   }
 
   /** Sets one of its attributes, or takes it away. */
@@ -96,7 +107,7 @@ export class Actor {
     const [name, attribute] = this.#setting(which);
     if (attribute === null) return;
     const all = [...(name === 'src' ? addresses : (values[name] ?? usual)), null];
-    const written = all[value % all.length]!;
+    const written = all[value % all.length] ?? null;
     if (written !== null || this.element.hasAttribute(attribute)) this.#properties.delete(name);
     if (written === null) this.element.removeAttribute(attribute);
     else this.element.setAttribute(attribute, written);

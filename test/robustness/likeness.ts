@@ -1,11 +1,10 @@
-import type {LitElement} from 'lit';
-
 /** Any element of ours, as a test meets it. */
-export type Ours = LitElement & {
+export type Ours = HTMLElement & {
+  readonly updateComplete: Promise<boolean>;
   readonly mode?: string;
   readonly record?: unknown;
   data?: unknown;
-  src?: string | null;
+  src?: string | URL | null;
   reload(): void;
 };
 
@@ -13,7 +12,7 @@ export type Ours = LitElement & {
 function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
   let text = '';
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue;
+    if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     if (text.trim()) yield `${indent}"${text.trim()}"`;
     text = '';
@@ -24,7 +23,13 @@ function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
 
 function* elementLines(element: Element, indent: string): Generator<string> {
   const names = element.getAttributeNames().sort();
-  const attributes = names.map((name) => ` ${name}=${JSON.stringify(element.getAttribute(name))}`);
+  // What colour a flood had that asked for a colour is no matter: it is nowhere seen.
+  const value = (name: string) =>
+    element
+      .getAttribute(name)!
+      .replace(/flood-color: [^;]*; ?/, '')
+      .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5));
+  const attributes = names.map((name) => ` ${name}=${JSON.stringify(value(name))}`);
   yield `${indent}<${element.localName}${attributes.join('')}>`;
   yield* drawnLines(element, `${indent}  `);
   yield* linesOf(element, `${indent}  `);
@@ -36,6 +41,8 @@ function* drawnLines(element: Element, indent: string): Generator<string> {
   yield* linesOf(element.shadowRoot, `${indent}  `);
 }
 
-/** All that a reader, a screen reader and a script find in an element: shadow root, children, attributes, state, record. */
-export const likenessOf = (element: Ours): string =>
-  [...elementLines(element, ''), JSON.stringify(element.record)].join('\n');
+/** All that a reader, a screen reader and a script find in an element, line by line: shadow root, children, attributes, state, record. */
+export const likenessOf = (element: Ours): readonly string[] => [
+  ...elementLines(element, ''),
+  JSON.stringify(element.record),
+];

@@ -30,7 +30,7 @@ export class Network {
   /** Takes the page's requests, but for the test's own. */
   open(): void {
     window.fetch = (input, init) => {
-      const url = new URL(String(input), location.href);
+      const url = new URL(input instanceof Request ? input.url : input, location.href);
       return url.origin === location.origin ? this.#fetch(input, init) : this.#answered(url, init?.signal);
     };
   }
@@ -78,7 +78,10 @@ export class Network {
         if (this.#failing.has(url.href)) reject(new TypeError('Failed to fetch'));
         else resolve(this.#response(url));
       };
-      if (this.isOpen) return answer();
+      if (this.isOpen) {
+        answer();
+        return;
+      }
       const asked = {answer};
       this.#asked.push(asked);
       signal?.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import {whole} from '../node/record-examples.js';
+import {whole} from './actor.js';
 import type {Ours} from './likeness.js';
 
 async function frameIn(stage: Element): Promise<Document> {
