@@ -63,8 +63,10 @@ function* unmarked(chunks: Iterable<string>): Generator<string> {
   let waiting = '';
   for (const chunk of chunks) {
     waiting += chunk;
+    // Lit gives very many, very small ones: to look into the text each time would copy it each time.
+    if (waiting.length < chunkSize) continue;
     const end = waiting.lastIndexOf('>') + 1;
-    if (end < chunkSize) continue;
+    if (end === 0) continue;
     yield waiting.slice(0, end).replace(marks, '');
     waiting = waiting.slice(end);
   }
