@@ -18,13 +18,14 @@ export async function fileText(path: string): Promise<string | null> {
 /** Where a file is while it is still being written. */
 export const besideOf = (path: string, mark: string): string => join(dirname(path), `.${basename(path)}.${mark}.tmp`);
 
-/** Removes what a killed process had begun to write for a path. Only for who knows that nobody else writes it. */
-export async function clearBegun(path: string): Promise<void> {
-  const [start, end] = basename(besideOf(path, '@')).split('@');
-  const names = await readdir(dirname(path)).catch((): string[] => []);
+/**
+ * Removes what a killed process had begun to write in a folder: for one file, or for all unless told. Only for who knows
+ * that nobody else writes there.
+ */
+export async function clearBegun(folder: string, file = ''): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
   for (const name of names)
-    if (name.startsWith(start ?? path) && name.endsWith(end ?? path))
-      await rm(join(dirname(path), name), {force: true});
+    if (name.startsWith(`.${file}`) && name.endsWith('.tmp')) await rm(join(folder, name), {force: true});
 }
 
 /**
@@ -33,11 +34,13 @@ export async function clearBegun(path: string): Promise<void> {
  * `isDurable`: waits until it is on the disk; what can be made again need not.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, isDurable = true): Promise<void> {
-  const folder = dirname(path);
   const beside = besideOf(path, randomUUID());
   try {
-    await mkdir(folder, {recursive: true});
-    const file = await open(beside, 'w');
+    const file = await open(beside, 'w').catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(path), {recursive: true});
+      return open(beside, 'w');
+    });
     try {
       await file.writeFile(content);
       if (isDurable) await file.sync();

@@ -121,6 +121,27 @@ test('what is unchanged is not written again; what changed is', async () => {
   assert.match(readFileSync(`${folder}/zenodo-201/record.json`, 'utf8'), /9999/);
 });
 
+test('what a record no longer has goes, and so does what a killed run had half written', async () => {
+  const folder = inFolder('fewer');
+  const src = 'https://lab.example/mine.json';
+  const list = listOf('fewer.txt', [src]);
+  const forms = ['--forms', 'pictures,csv,badge'];
+  const rows = [{name: 'A', n: 3}];
+  const given = {title: 'Mine', usage: {downloads: {value: 5}}, categories: {columns: [{key: 'n', label: 'n'}], rows}};
+  answers.set('/lab/mine.json', answerJson(given));
+  await bake(list, folder, ...forms);
+  const place = `${folder}/${slugOf(src)}`;
+  assert.deepEqual(
+    ['chart-dark.svg', 'badge.json', 'record.csv'].map((name) => existsSync(`${place}/${name}`)),
+    [true, true, true],
+  );
+  writeFileSync(`${place}/.card-dark.svg.1234.tmp`, '<svg');
+  answers.set('/lab/mine.json', answerJson({title: 'Mine'}));
+  const {code} = await bake(list, folder, ...forms);
+  const cards = ['auto', 'dark', 'light'].map((theme) => `card-${theme}.svg`);
+  assert.deepEqual([code, readdirSync(place).sort()], [0, [...cards, 'record.json']]);
+});
+
 test('a record that fails later keeps what was baked of it', async () => {
   const folder = inFolder('kept');
   zenodoHas(300, 1);

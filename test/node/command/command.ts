@@ -39,7 +39,7 @@ let places = '';
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  places = `zenodo.org=${base}/zenodo/ api.datacite.org=${base}/datacite/`;
+  places = `zenodo.org=${base}/zenodo/ api.datacite.org=${base}/datacite/ lab.example=${base}/lab/`;
 });
 after(() => {
   server.close();

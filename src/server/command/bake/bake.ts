@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {DatasetRecord} from '../../../model/record.js';
 import type {SourceErrorCode} from '../../../sources/errors.js';
 import {CommandError} from '../failure.js';
-import {writeWhole} from '../files.js';
+import {clearBegun, writeWhole} from '../files.js';
 import {readingFrom, type Network} from '../record-source.js';
 import type {Form, Library} from './forms.js';
 import {Journal, type Outcome} from './journal.js';
@@ -50,9 +51,10 @@ async function outcomeOf({src, slug}: Entry, plan: Plan, before: Outcome | undef
   if (before?.hash === hash && existsSync(join(folder, 'record.json'))) return {...about, status: 'unchanged'};
   const {base, lang, library, forms} = plan;
   const baking = {record, base: base && `${base}${slug}/`, lang, library, forms: [...forms.keys()]};
+  await clearBegun(folder);
   for (const form of forms.values())
     for (const [name, content] of Object.entries(await form(baking)))
-      await writeWhole(join(folder, name), content, false);
+      await (content === null ? rm(join(folder, name), {force: true}) : writeWhole(join(folder, name), content, false));
   // Last: where it is, the others are.
   await writeWhole(join(folder, 'record.json'), `${JSON.stringify(record, null, 2)}\n`, false);
   return {...about, status: 'written'};

@@ -1,5 +1,6 @@
 import {
   oEmbed,
+  pictureNames,
   picturesIn,
   renderToBadge,
   renderToCsv,
@@ -27,23 +28,25 @@ function page(baking: Baking): Files {
   return {
     'index.html': renderToPage(record, {lang, url, imageUrl, oembedUrl, script}),
     'embed.html': renderToEmbed(record, {lang, script, embedScript}),
-    ...(embedUrl === undefined ? {} : {'oembed.json': json(oEmbed(record, {embedUrl, url, imageUrl, lang}))}),
+    'oembed.json': embedUrl === undefined ? null : json(oEmbed(record, {embedUrl, url, imageUrl, lang})),
   };
 }
 
 /** Each picture that the record has something for, in three themes. */
 function pictures({record, lang}: Baking): Files {
   const files: Record<string, Content> = {};
-  for (const picture of picturesIn(record).filter((name) => name !== 'social'))
+  const has = picturesIn(record);
+  for (const picture of pictureNames.filter((name) => name !== 'social'))
     for (const theme of ['light', 'dark', 'auto'] as const)
-      files[pictureFile(picture, theme)] = renderToSvg(record, {picture, theme, lang});
+      files[pictureFile(picture, theme)] = has.includes(picture) ? renderToSvg(record, {picture, theme, lang}) : null;
   return files;
 }
 
 async function png({record, lang}: Baking): Promise<Files> {
   const files: Record<string, Content> = {};
-  for (const picture of picturesIn(record).filter((name) => name !== 'badge'))
-    files[`${picture}.png`] = await renderToPng(record, {picture, lang});
+  const has = picturesIn(record);
+  for (const picture of pictureNames.filter((name) => name !== 'badge'))
+    files[`${picture}.png`] = has.includes(picture) ? await renderToPng(record, {picture, lang}) : null;
   return files;
 }
 
@@ -54,8 +57,9 @@ const markdown = (baking: Baking): string => {
   return renderToMarkdown(record, {lang, ...(baking.forms.includes('pictures') ? {pictureHref} : {})});
 };
 
-const csv = ({record, lang}: Baking): Files =>
-  record.categories || record.series ? {'record.csv': renderToCsv(record, {lang})} : {};
+const csv = ({record, lang}: Baking): Files => ({
+  'record.csv': record.categories || record.series?.length ? renderToCsv(record, {lang}) : null,
+});
 
 const forms: Readonly<Record<string, Form>> = {
   page,
@@ -65,7 +69,9 @@ const forms: Readonly<Record<string, Form>> = {
   markdown: (baking) => ({'README.md': markdown(baking)}),
   text: ({record, lang}) => ({'record.txt': renderToText(record, {lang})}),
   csv,
-  badge: ({record, lang}) => ({'badge.json': json(renderToBadge(record, {lang}))}),
+  badge: ({record, lang}) => ({
+    'badge.json': picturesIn(record).includes('badge') ? json(renderToBadge(record, {lang})) : null,
+  }),
 };
 
 /** What can be made of a record, by name. */

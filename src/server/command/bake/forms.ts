@@ -20,10 +20,10 @@ export interface Library {
   readonly embedScript: string;
 }
 
-/** One file's content. */
-export type Content = string | Uint8Array;
+/** One file's content; `null`: the record has nothing for it, and what it had before has to go. */
+export type Content = string | Uint8Array | null;
 
-/** Makes the files of a form: name and content. A record that has nothing for it gives none. */
+/** Makes the files of a form: name and content. */
 export type Form = (baking: Baking) => Files | Promise<Files>;
 export type Files = Readonly<Record<string, Content>>;
 

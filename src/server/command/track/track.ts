@@ -1,3 +1,4 @@
+import {basename, dirname} from 'node:path';
 import type {DatasetRecord, Usage} from '../../../model/record.js';
 import {CommandError} from '../failure.js';
 import {clearBegun, fileText, writeWhole} from '../files.js';
@@ -33,7 +34,7 @@ export async function track({src, path, measure, at, ...network}: Tracking): Pro
   const {record} = await readingFrom(src, network);
   const {value, method} = countOf(record, measure, src);
   return locked(`${path}.lock`, async () => {
-    await clearBegun(path);
+    await clearBegun(dirname(path), `${basename(path)}.`);
     const text = await fileText(path);
     const before = text === null ? emptyHistory(src, measure) : historyOf(text, path);
     mustBeOf(before, src, measure, path);
