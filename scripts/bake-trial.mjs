@@ -7,13 +7,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {problemsOf} from './baked-records.mjs';
+import {problemsOf, srcOf} from './baked-records.mjs';
 import {failingUpstream} from './failing-upstream.mjs';
 
 const {values: options} = parseArgs({
   options: {
     records: {type: 'string', default: '10000'},
-    forms: {type: 'string', default: 'page,html,pictures,markdown,text,badge'},
+    forms: {type: 'string', default: 'page,html,pictures,markdown,text,csv,badge'},
     kills: {type: 'string', default: '3'},
     faults: {type: 'string', default: '0.05'},
     'per-minute': {type: 'string', default: '12000'},
@@ -25,10 +25,12 @@ const [records, kills, faults, perMinute] = ['records', 'kills', 'faults', 'per-
 const cli = fileURLToPath(new URL('../dist/server/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dataset-elements-bake-'));
 const [list, out] = [join(folder, 'list.txt'), join(folder, 'out')];
-const ids = Array.from({length: records}, (_, index) => index + 1);
-writeFileSync(list, ids.map((id) => `zenodo:${id}`).join('\n'));
+const ids = Array.from({length: records}, (_, index) => 1_000_001 + index);
+writeFileSync(list, ids.map(srcOf).join('\n'));
 const upstream = await failingUpstream(faults);
-const places = ['zenodo.org', 'api.datacite.org'].map((host) => `${host}=${upstream.base}/${host.split('.').at(-2)}/`);
+const places = ['zenodo.org', 'api.datacite.org', 'lab.example'].map(
+  (host) => `${host}=${upstream.base}/${host.split('.').at(-2)}/`,
+);
 const limits = ['--per-minute', String(perMinute), '--at-once', '16'];
 const args = [cli, '--json', '--upstreams', places.join(' '), 'bake', list, out, '--forms', options.forms];
 args.push('--base', 'https://lab.example/', ...limits);
@@ -61,22 +63,22 @@ async function run(until) {
 
 const start = performance.now();
 for (let kill = 0; kill < kills; kill++)
-  await run(upstream.requests + Math.ceil(((Math.random() * 0.8 + 0.1) / kills) * records));
+  await run(upstream.requests + Math.ceil(((Math.random() * 0.8 + 0.5) / kills) * records));
 let code = await run(Infinity);
 // What failed in spite of its retries is asked once more, as the next day's run would do.
 for (let turn = 0; turn < 3 && code === 1; turn++) code = await run(Infinity);
 const seconds = (performance.now() - start) / 1000;
 
-const problems = ids.flatMap((id) => problemsOf(join(out, `zenodo-${id}`), id, options.forms.split(',')));
-const {length: indexed} = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
+const index = new Map(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')).map(({src, slug}) => [src, slug]));
+const problems = ids.flatMap((id) => problemsOf(out, index.get(srcOf(id)) ?? 'none', id, options.forms.split(',')));
 const {requests, most} = upstream;
 problems.slice(0, 20).forEach((problem) => console.error(problem));
 console.log(
   `${records} records (${options.forms}) in ${seconds.toFixed(0)} s, ${requests} requests ` +
     `(${(requests / seconds).toFixed(0)} a second; at most ${most} in a minute, ${perMinute} allowed), ` +
-    `peak memory ${peak.toFixed(0)} MB; missing or wrong: ${problems.length}, in the index: ${indexed}`,
+    `peak memory ${peak.toFixed(0)} MB; missing or wrong: ${problems.length}, in the index: ${index.size}`,
 );
 upstream.close();
 rmSync(folder, {recursive: true, force: true});
-const isRight = problems.length === 0 && indexed === records && most <= perMinute && code === 0;
+const isRight = problems.length === 0 && index.size === records && most <= perMinute && code === 0;
 process.exitCode = isRight ? 0 : 1;

@@ -1,8 +1,33 @@
-// An upstream on this machine with as many records as one likes, in the form of Zenodo, that fails now and then.
+// An upstream on this machine with as many records as one likes, in the form of Zenodo and in ours, that fails now and then.
 import {createServer} from 'node:http';
-import {titleOf} from './baked-records.mjs';
+import {cellOf, isWhole, titleOf} from './baked-records.mjs';
 
-const recordOf = (id) => ({
+/** A record of our form, with a table and two years of months. */
+const wholeRecord = (id) => ({
+  title: titleOf(id),
+  creators: [{name: `Author, ${id}`}],
+  publicationYear: 2021,
+  url: `https://lab.example/${id}`,
+  sources: {lab: {name: 'Lab', retrieved: '2026-11-23', kind: 'illustrative'}},
+  usage: {downloads: {value: id, source: 'lab', scope: 'all-versions'}},
+  series: [
+    {
+      measure: 'downloads',
+      period: 'month',
+      start: '2024-01',
+      source: 'lab',
+      values: Array.from({length: 24}, (_, month) => (month === 5 ? null : cellOf(id) + month)),
+    },
+  ],
+  categories: {
+    label: 'finding',
+    source: 'lab',
+    columns: [{key: 'volumes', label: 'annotated volumes'}],
+    rows: Array.from({length: 12}, (_, row) => ({name: `Finding ${row + 1}`, volumes: cellOf(id) + row})),
+  },
+});
+
+const zenodoRecord = (id) => ({
   id: String(id),
   metadata: {
     title: titleOf(id),
@@ -47,9 +72,9 @@ export async function failingUpstream(faults) {
     times.push(now);
     while (times[0] < now - 60_000) times.shift();
     upstream.most = Math.max(upstream.most, times.length);
-    const id = Number(/^\/zenodo\/.*\/(\d+)$/.exec(url)?.[1]);
+    const id = Number(/\/(\d+)(\.json)?$/.exec(url)?.[1]);
     if (!id) return response.writeHead(404).end('{}');
-    const body = JSON.stringify(recordOf(id));
+    const body = JSON.stringify(isWhole(id) ? wholeRecord(id) : zenodoRecord(id));
     if (Math.random() >= faults) return response.writeHead(200, {'Content-Type': 'application/json'}).end(body);
     if (Math.random() < 0.5) return response.writeHead(503).end();
     response.writeHead(200, {'Content-Length': body.length + 10});
