@@ -9,6 +9,7 @@ const measures = {downloads: 'التنزيلات', views: 'المشاهدات', 
 /** One and two are said by the noun's own form, without a figure. */
 const counted: Readonly<Record<string, (shown: string) => Forms>> = {
   [measures.downloads]: (shown) => ({
+    zero: `${shown} تنزيل`,
     one: 'تنزيل واحد',
     two: 'تنزيلان',
     few: `${shown} تنزيلات`,
@@ -16,6 +17,7 @@ const counted: Readonly<Record<string, (shown: string) => Forms>> = {
     other: `${shown} تنزيل`,
   }),
   [measures.views]: (shown) => ({
+    zero: `${shown} مشاهدة`,
     one: 'مشاهدة واحدة',
     two: 'مشاهدتان',
     few: `${shown} مشاهدات`,
@@ -23,6 +25,7 @@ const counted: Readonly<Record<string, (shown: string) => Forms>> = {
     other: `${shown} مشاهدة`,
   }),
   [measures.citations]: (shown) => ({
+    zero: `${shown} استشهاد`,
     one: 'استشهاد واحد',
     two: 'استشهادان',
     few: `${shown} استشهادات`,
@@ -91,6 +94,7 @@ export const ar: Language = {
   hideTable: 'إخفاء الجدول',
   moreRows: (count, shown) =>
     `عرض ${plural(count, {
+      zero: `${shown} صف إضافي`,
       one: 'صف إضافي',
       two: 'صفين إضافيين',
       few: `${shown} صفوف إضافية`,
@@ -201,6 +205,13 @@ export const ar: Language = {
   openServer: 'فتح',
   copyCode: 'نسخ الشيفرة',
   shareStory: 'مشاركة هذا المقال',
+  keep: 'تنزيل',
+  keepAs: {svg: 'صورة (SVG)', png: 'صورة (PNG)', csv: 'جدول (CSV)', json: 'بيانات (JSON)'},
+  noPng: 'لا يمكن إنشاء ملف PNG هنا. نُزّلت الصورة بصيغة SVG.',
+  play: 'تشغيل كصوت',
+  stop: 'إيقاف',
+  playing: 'يبدأ الصوت. النغمة الأعلى قيمة أكبر.',
+  played: 'انتهى الصوت.',
 };
 
 registerLanguage('ar', ar);

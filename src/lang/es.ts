@@ -178,6 +178,13 @@ export const es: Language = {
   openServer: 'Abrir',
   copyCode: 'Copiar código',
   shareStory: 'Compartir esta historia',
+  keep: 'Descargar',
+  keepAs: {svg: 'Imagen (SVG)', png: 'Imagen (PNG)', csv: 'Tabla (CSV)', json: 'Datos (JSON)'},
+  noPng: 'Aquí no se puede crear un PNG. La imagen se ha descargado en SVG.',
+  play: 'Escuchar como sonido',
+  stop: 'Detener',
+  playing: 'Empieza el sonido. Un tono más agudo es un valor mayor.',
+  played: 'Fin del sonido.',
 };
 
 registerLanguage('es', es);

@@ -182,6 +182,13 @@ export const fr: Language = {
   openServer: 'Ouvrir',
   copyCode: 'Copier le code',
   shareStory: 'Partager cet article',
+  keep: 'Télécharger',
+  keepAs: {svg: 'Image (SVG)', png: 'Image (PNG)', csv: 'Tableau (CSV)', json: 'Données (JSON)'},
+  noPng: 'Impossible de créer un PNG ici. L’image a été téléchargée en SVG.',
+  play: 'Écouter en sons',
+  stop: 'Arrêter',
+  playing: 'Début du son. Plus le son est aigu, plus la valeur est grande.',
+  played: 'Fin du son.',
 };
 
 registerLanguage('fr', fr);

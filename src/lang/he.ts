@@ -112,7 +112,7 @@ export const he: Language = {
   barsHow: 'ככל שהעמודה ארוכה יותר, הערך גדול יותר.',
   barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure}: לא ידוע`),
   barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
-    `תרשים עמודות: ${measure} לפי ${category}. ${plural(count, {one: 'ערך אחד', other: `${shown} ערכים`})}${
+    `תרשים עמודות: ${measure} לפי ${category}. ${plural(count, {one: 'ערך אחד', two: 'שני ערכים', other: `${shown} ערכים`})}${
       orders[order]
     }${unknown > 0 ? `; ערכים לא ידועים: ${shownUnknown}` : ''}.`,
   extremes: (largest, smallest, share) =>
@@ -168,6 +168,13 @@ export const he: Language = {
   openServer: 'פתיחה',
   copyCode: 'העתקת הקוד',
   shareStory: 'שיתוף הכתבה',
+  keep: 'הורדה',
+  keepAs: {svg: 'תמונה (SVG)', png: 'תמונה (PNG)', csv: 'טבלה (CSV)', json: 'נתונים (JSON)'},
+  noPng: 'אי אפשר ליצור כאן PNG. התמונה הורדה כ־SVG.',
+  play: 'השמעה כצליל',
+  stop: 'עצירה',
+  playing: 'הצליל מתחיל. ככל שהצליל גבוה יותר, הערך גדול יותר.',
+  played: 'הצליל הסתיים.',
 };
 
 registerLanguage('he', he);

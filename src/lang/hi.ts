@@ -163,6 +163,13 @@ export const hi: Language = {
   openServer: 'खोलें',
   copyCode: 'कोड कॉपी करें',
   shareStory: 'यह लेख साझा करें',
+  keep: 'डाउनलोड करें',
+  keepAs: {svg: 'चित्र (SVG)', png: 'चित्र (PNG)', csv: 'तालिका (CSV)', json: 'डेटा (JSON)'},
+  noPng: 'यहाँ PNG नहीं बन सकता। चित्र SVG में डाउनलोड किया गया।',
+  play: 'ध्वनि में सुनें',
+  stop: 'रोकें',
+  playing: 'ध्वनि शुरू होती है। स्वर जितना ऊँचा, मान उतना बड़ा।',
+  played: 'ध्वनि समाप्त।',
 };
 
 registerLanguage('hi', hi);

@@ -190,6 +190,13 @@ export const it: Language = {
   openServer: 'Apri',
   copyCode: 'Copia codice',
   shareStory: 'Condividi questa storia',
+  keep: 'Scarica',
+  keepAs: {svg: 'Immagine (SVG)', png: 'Immagine (PNG)', csv: 'Tabella (CSV)', json: 'Dati (JSON)'},
+  noPng: 'Qui non è possibile creare un PNG. L’immagine è stata scaricata in SVG.',
+  play: 'Ascolta come suono',
+  stop: 'Ferma',
+  playing: 'Inizia il suono. Più acuto è il suono, maggiore è il valore.',
+  played: 'Fine del suono.',
 };
 
 registerLanguage('it', it);

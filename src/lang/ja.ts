@@ -171,6 +171,13 @@ export const ja: Language = {
   openServer: '開く',
   copyCode: 'コードをコピー',
   shareStory: 'この記事を共有',
+  keep: 'ダウンロード',
+  keepAs: {svg: '画像（SVG）', png: '画像（PNG）', csv: '表（CSV）', json: 'データ（JSON）'},
+  noPng: 'ここではPNGを作成できません。画像をSVGでダウンロードしました。',
+  play: '音で聞く',
+  stop: '停止',
+  playing: '音を再生します。音が高いほど値が大きくなります。',
+  played: '音が終わりました。',
 };
 
 registerLanguage('ja', ja);

@@ -163,6 +163,13 @@ export const ko: Language = {
   openServer: '열기',
   copyCode: '코드 복사',
   shareStory: '이 글 공유',
+  keep: '내려받기',
+  keepAs: {svg: '그림(SVG)', png: '그림(PNG)', csv: '표(CSV)', json: '데이터(JSON)'},
+  noPng: '여기서는 PNG를 만들 수 없습니다. 그림을 SVG로 내려받았습니다.',
+  play: '소리로 듣기',
+  stop: '정지',
+  playing: '소리가 시작됩니다. 음이 높을수록 값이 큽니다.',
+  played: '소리가 끝났습니다.',
 };
 
 registerLanguage('ko', ko);

@@ -173,6 +173,13 @@ export const nl: Language = {
   openServer: 'Openen',
   copyCode: 'Code kopiëren',
   shareStory: 'Dit verhaal delen',
+  keep: 'Downloaden',
+  keepAs: {svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', csv: 'Tabel (CSV)', json: 'Gegevens (JSON)'},
+  noPng: 'Hier kan geen PNG worden gemaakt. De afbeelding is als SVG gedownload.',
+  play: 'Als geluid afspelen',
+  stop: 'Stoppen',
+  playing: 'Het geluid begint. Hoe hoger de toon, hoe groter de waarde.',
+  played: 'Het geluid is afgelopen.',
 };
 
 registerLanguage('nl', nl);

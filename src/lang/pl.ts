@@ -191,6 +191,13 @@ export const pl: Language = {
   openServer: 'Otwórz',
   copyCode: 'Kopiuj kod',
   shareStory: 'Udostępnij ten artykuł',
+  keep: 'Pobierz',
+  keepAs: {svg: 'Obraz (SVG)', png: 'Obraz (PNG)', csv: 'Tabela (CSV)', json: 'Dane (JSON)'},
+  noPng: 'Nie można tu utworzyć pliku PNG. Obraz pobrano jako SVG.',
+  play: 'Odtwórz jako dźwięk',
+  stop: 'Zatrzymaj',
+  playing: 'Dźwięk się zaczyna. Im wyższy ton, tym większa wartość.',
+  played: 'Koniec dźwięku.',
 };
 
 registerLanguage('pl', pl);

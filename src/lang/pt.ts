@@ -172,6 +172,13 @@ export const pt: Language = {
   openServer: 'Abrir',
   copyCode: 'Copiar código',
   shareStory: 'Compartilhar esta história',
+  keep: 'Baixar',
+  keepAs: {svg: 'Imagem (SVG)', png: 'Imagem (PNG)', csv: 'Tabela (CSV)', json: 'Dados (JSON)'},
+  noPng: 'Não é possível criar um PNG aqui. A imagem foi baixada em SVG.',
+  play: 'Ouvir como som',
+  stop: 'Parar',
+  playing: 'O som começa. Quanto mais agudo o som, maior o valor.',
+  played: 'Fim do som.',
 };
 
 registerLanguage('pt', pt);

@@ -196,6 +196,13 @@ export const ru: Language = {
   openServer: 'Открыть',
   copyCode: 'Копировать код',
   shareStory: 'Поделиться этой статьёй',
+  keep: 'Скачать',
+  keepAs: {svg: 'Изображение (SVG)', png: 'Изображение (PNG)', csv: 'Таблица (CSV)', json: 'Данные (JSON)'},
+  noPng: 'Создать PNG здесь нельзя. Изображение скачано в формате SVG.',
+  play: 'Прослушать как звук',
+  stop: 'Остановить',
+  playing: 'Звук начинается. Чем выше тон, тем больше значение.',
+  played: 'Звук закончился.',
 };
 
 registerLanguage('ru', ru);

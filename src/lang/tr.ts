@@ -168,6 +168,13 @@ export const tr: Language = {
   openServer: 'Aç',
   copyCode: 'Kodu kopyala',
   shareStory: 'Bu yazıyı paylaş',
+  keep: 'İndir',
+  keepAs: {svg: 'Resim (SVG)', png: 'Resim (PNG)', csv: 'Tablo (CSV)', json: 'Veri (JSON)'},
+  noPng: 'Burada PNG oluşturulamıyor. Resim SVG olarak indirildi.',
+  play: 'Ses olarak çal',
+  stop: 'Durdur',
+  playing: 'Ses başlıyor. Ton ne kadar yüksekse değer o kadar büyüktür.',
+  played: 'Ses bitti.',
 };
 
 registerLanguage('tr', tr);

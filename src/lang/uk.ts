@@ -196,6 +196,13 @@ export const uk: Language = {
   openServer: 'Відкрити',
   copyCode: 'Копіювати код',
   shareStory: 'Поділитися цією статтею',
+  keep: 'Завантажити',
+  keepAs: {svg: 'Зображення (SVG)', png: 'Зображення (PNG)', csv: 'Таблиця (CSV)', json: 'Дані (JSON)'},
+  noPng: 'Створити PNG тут неможливо. Зображення завантажено у форматі SVG.',
+  play: 'Прослухати як звук',
+  stop: 'Зупинити',
+  playing: 'Звук починається. Що вищий тон, то більше значення.',
+  played: 'Звук закінчився.',
 };
 
 registerLanguage('uk', uk);

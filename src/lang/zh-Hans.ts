@@ -163,6 +163,13 @@ export const zhHans: Language = {
   openServer: '打开',
   copyCode: '复制代码',
   shareStory: '分享本文',
+  keep: '下载',
+  keepAs: {svg: '图片（SVG）', png: '图片（PNG）', csv: '表格（CSV）', json: '数据（JSON）'},
+  noPng: '此处无法生成 PNG，已下载 SVG 图片。',
+  play: '播放为声音',
+  stop: '停止',
+  playing: '声音开始。音调越高，数值越大。',
+  played: '声音结束。',
 };
 
 registerLanguage('zh-Hans', zhHans);

@@ -163,6 +163,13 @@ export const zhHant: Language = {
   openServer: '開啟',
   copyCode: '複製程式碼',
   shareStory: '分享本文',
+  keep: '下載',
+  keepAs: {svg: '圖片（SVG）', png: '圖片（PNG）', csv: '表格（CSV）', json: '資料（JSON）'},
+  noPng: '此處無法產生 PNG，已下載 SVG 圖片。',
+  play: '以聲音播放',
+  stop: '停止',
+  playing: '聲音開始。音調越高，數值越大。',
+  played: '聲音結束。',
 };
 
 registerLanguage('zh-Hant', zhHant);

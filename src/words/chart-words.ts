@@ -10,7 +10,7 @@ export interface KeyWords extends Words {
 /** The ways in which a chart can be kept. */
 export type KeptAs = 'svg' | 'png' | 'csv' | 'json';
 
-/** Said of what a reader can do with a chart; in English where a language does not say it yet. */
+/** Said of what a reader can do with a chart. */
 export interface TakingWords {
   /** Opens the ways to keep it. */
   readonly keep: string;
@@ -25,7 +25,7 @@ export interface TakingWords {
 }
 
 /** Said of a chart's marks. */
-export interface MarkWords extends KeyWords, Partial<TakingWords> {
+export interface MarkWords extends KeyWords, TakingWords {
   /** One mark, as `Consolidation, 2,870 annotated volumes, 2 of 6; second largest`; `rank` may be empty. */
   readonly mark: (name: string, amount: string, place: string, count: string, rank: string) => string;
   /** The first three from either end, as `largest`, `second largest`, `third largest`. */

@@ -52,6 +52,46 @@ const measures = ['downloads', 'views', 'citations'] as const;
 const course = {first: '⟨1⟩', last: '⟨2⟩', high: '⟨3⟩', low: '⟨4⟩'};
 const extreme = (others: number) => ({name: '⟨name⟩', value: '⟨7⟩', others, shownOthers: String(others)});
 
+/** The names of all words, with those inside of others. English needs no words for kinds that are English already. */
+const namesIn = (words: object): string[] =>
+  Object.entries(words)
+    .flatMap(([name, word]: [string, unknown]) =>
+      typeof word === 'object' && word && name !== 'types'
+        ? [name, ...Object.keys(word).map((inner) => `${name}.${inner}`)]
+        : [name],
+    )
+    .filter((name) => name !== 'dir')
+    .sort();
+
+/**
+ * The words in which a form is asked for that CLDR tells apart and that is not written. A word that never changes is
+ * none of these; a Romance `many` begins at a million, which nouns of measures alone reach.
+ */
+function lackingForms(words: Language, tag: string): string[] {
+  const lacking = new Set<string>();
+  const asked: string[] = [];
+  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.filter((each) => each !== 'other');
+  // What a table of forms does not have is looked for in the prototype of all objects.
+  for (const category of categories)
+    Object.defineProperty(Object.prototype, category, {
+      configurable: true,
+      get(this: object) {
+        if (Object.keys(this).length > 1) asked.push(category);
+      },
+    });
+  try {
+    for (const [word] of saidIn(words, tag)) {
+      for (const category of asked.splice(0))
+        if (!(romance.includes(tag) && category === 'many' && word !== 'pointValue'))
+          lacking.add(`${word}: ${category}`);
+    }
+  } finally {
+    for (const category of categories) Reflect.deleteProperty(Object.prototype, category);
+  }
+  return [...lacking];
+}
+const romance = ['es', 'fr', 'it', 'pt'];
+
 /** All that a language says, under the name of the word. */
 function* saidIn(words: Language, tag: string): Generator<readonly [name: string, text: string]> {
   const format = formatOf(tag, words);
@@ -121,7 +161,8 @@ function* named(words: Language): Generator<readonly [string, string]> {
 const alike =
   /^(comma|between|doi|targets\.(mastodon|bluesky|linkedin|reddit|x|link|email)|version|at|quarter|mark|pointValue|barValue|perPeriod|measures\..*|headline|types\..*|licence|sentence|stale|errors\.malformed)$/;
 /** Latin letters that stay: what is given, names, formats, keys. */
-const latin = /⟨\w+⟩|src|JSON|CSV|DOI|ORCID|iD|Mastodon|Bluesky|LinkedIn|Reddit|\bX\b|[ap]m|Shift|Esc|MB|GB|v3|https?/g;
+const latin =
+  /⟨\w+⟩|src|JSON|CSV|SVG|PNG|DOI|ORCID|iD|Mastodon|Bluesky|LinkedIn|Reddit|\bX\b|[ap]m|Shift|Esc|MB|GB|v3|https?/g;
 const ownScript = ['ar', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh-Hans', 'zh-Hant'];
 
 for (const [tag, words] of Object.entries(languages))
@@ -134,6 +175,11 @@ for (const [tag, words] of Object.entries(languages))
       );
       expect(broken).to.deep.equal([]);
     });
+
+    it('have every word that an English reader meets, and no other', () =>
+      expect(namesIn(words)).to.deep.equal(namesIn(en)));
+
+    it('have each form that CLDR’s plural rules ask for', () => expect(lackingForms(words, tag)).to.deep.equal([]));
 
     it('say each thing that they are given', () => {
       for (const [shape, say] of Object.entries(words.courses)) {
