@@ -109,3 +109,22 @@ test('validate tells where broken JSON breaks, and is content with a good record
   const good = await run(['validate', '-'], '{"title": "A"}');
   assert.deepEqual(good, {code: 0, out: '', err: '-: nothing to complain of\n'});
 });
+
+test('docs/command.md names every command, option and form', async () => {
+  const docs = readFileSync(new URL('../../../docs/command.md', import.meta.url), 'utf8');
+  const helps = await Promise.all(
+    ['snapshot', 'render', 'bake', 'track', 'validate'].map(async (name) => {
+      const {out} = await run([name, '--help']);
+      const options = out.match(/(?<=^ +(?:-\w, )?)--[\w-]+/gm) ?? [];
+      const forms = /--(?:as|forms)[^]*?(?=\n +-)/.exec(out)?.[0].match(/"[\w-]+"|(?<=[:,] )[a-z]+(?=,|\s)/g) ?? [];
+      return [
+        name,
+        ...options.filter((option) => option !== '--help'),
+        ...forms.map((form) => form.replaceAll('"', '')),
+      ];
+    }),
+  );
+  const missing = helps.flat().filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(docs));
+  assert.deepEqual(missing, []);
+  assert.ok(helps.flat().length > 35, helps.flat().join());
+});
