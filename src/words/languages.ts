@@ -47,13 +47,14 @@ function languagesOfPage(): Languages {
 
 /**
  * Makes every element of the page speak a language where its nearest `lang` asks for it: those that are shown, and
- * those to come. What is left out is said in English. A second table of the same language takes the place of the first.
+ * those to come. What is left out is said in English. A second table of the same language corrects the first, word by word.
  *
  * `tag`: BCP 47, as `sv`, `pt-BR` or `sr-Latn`. A table for `pt` serves `pt-BR`, too; one for `zh-Hant` serves `zh-TW`.
  * Throws a RangeError for what is no tag.
  */
 export function registerLanguage(tag: string, words: PartialLanguage): void {
   const {tables} = (page[key] ??= languagesOfPage());
-  tables.set(new Intl.Locale(tag).baseName, words);
+  const name = new Intl.Locale(tag).baseName;
+  tables.set(name, {...tables.get(name), ...words});
   if ('dispatchEvent' in globalThis) dispatchEvent(new Event(languageEvent));
 }
