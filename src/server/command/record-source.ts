@@ -32,22 +32,29 @@ export async function readingFrom(src: string, {places = {}, signal}: Network = 
   try {
     if (src === '-') return bodyReading('standard input', await textOfStream(process.stdin));
     if (existsSync(src)) return bodyReading(src, (await fileText(src)) ?? '');
-    return await addressReading(src, places, signalOf(signal));
+    return await addressReading(src, places, signal);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new CommandError(error.code, en.errors[error.code](error.host, error.detail));
   }
 }
 
-/** One of its own for each request: listeners on one for thousands would stay until its end. */
-const signalOf = (signal?: AbortSignal): AbortSignal => AbortSignal.any(signal ? [signal] : []);
-
 /** The last answer is the whole one. */
-async function addressReading(src: string, places: Network['places'], signal: AbortSignal): Promise<Reading> {
+async function addressReading(src: string, places: Network['places'], outer?: AbortSignal): Promise<Reading> {
   if (!/^[a-z][a-z\d+.-]*:/i.test(src)) throw new CommandError('file', `There is no file ${src}.`);
-  let last: Reading | null = null;
-  for await (const reading of readings(src, parts, {base: 'http://localhost/', places, signal})) last = reading;
-  return last ?? {record: {}, complaints: []};
+  // A signal of its own for each: what listens to the program's, or to one that Node made of it, stays until its end.
+  const controller = new AbortController();
+  const {signal} = controller;
+  const stop = () => controller.abort();
+  outer?.addEventListener('abort', stop);
+  if (outer?.aborted) stop();
+  try {
+    let last: Reading | null = null;
+    for await (const reading of readings(src, parts, {base: 'http://localhost/', places, signal})) last = reading;
+    return last ?? {record: {}, complaints: []};
+  } finally {
+    outer?.removeEventListener('abort', stop);
+  }
 }
 
 function bodyReading(name: string, text: string): Reading {
