@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {readRecord} from '../../../src/model/reading.js';
 import type {History} from '../../../src/server/command/track/history.js';
-import {folder, inFolder, run, started, zenodoHas} from './command.js';
+import {asked, folder, inFolder, run, started, zenodoHas} from './command.js';
 
 interface Tracked {
   readonly usage: {readonly downloads: {readonly value: number}};
@@ -164,24 +164,45 @@ test('what a killed run left, a lock and a file half written, is cleared by the 
   );
 });
 
+const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+
+/** Counts that a history has of its newest day. */
+function counted(path: string): number[] {
+  const newest = parsed(path).history.sightings.at(-1)!;
+  return [...(newest.was ?? []), newest.count];
+}
+
+/** Milliseconds from the question to the end of a run, on this machine. */
+async function timeFromAsking(): Promise<number> {
+  zenodoHas(5, 1000);
+  asked.length = 0;
+  const run = track(inFolder('whole.json'));
+  while (asked.length === 0) await pause(1);
+  const start = performance.now();
+  await run;
+  return performance.now() - start;
+}
+
 test('killed at any moment it loses nothing that it had told', async (context) => {
   const kills = Number(process.env.KILLS ?? 25);
   const path = inFolder('killed.json');
   const told: number[] = [];
-  zenodoHas(5, 1000);
-  const start = performance.now();
-  await track(inFolder('whole.json'));
-  // From before it has begun to after it has ended, however fast the machine is.
-  const whole = 1.3 * (performance.now() - start);
+  let late = 0;
+  const rest = await timeFromAsking();
   for (let turn = 1; turn <= kills; turn++) {
     zenodoHas(5, 1000 + turn);
     const child = started('track', 'zenodo:5', '--history', path);
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    setTimeout(() => child.kill('SIGKILL'), Math.random() * whole);
+    // Most of its time a process begins: what it does begins when it asks.
+    const isEarly = turn % 4 === 0;
+    asked.length = 0;
+    while (!isEarly && asked.length === 0 && child.exitCode === null) await pause(1);
+    await Promise.race([ended, pause(Math.random() * (isEarly ? 300 : 1.3 * rest))]);
+    child.kill('SIGKILL');
     if ((await ended) === 0) told.push(1000 + turn);
+    else if (existsSync(path) && counted(path).includes(1000 + turn)) late++;
     if (!existsSync(path)) continue;
-    const newest = parsed(path).history.sightings.at(-1)!;
-    const kept = [...(newest.was ?? []), newest.count];
+    const kept = counted(path);
     assert.deepEqual(
       told.filter((count) => !kept.includes(count)),
       [],
@@ -189,5 +210,6 @@ test('killed at any moment it loses nothing that it had told', async (context) =
   }
   zenodoHas(5, 9999);
   assert.equal((await track(path)).code, 0);
-  context.diagnostic(`${String(kills - told.length)} killed, ${String(told.length)} ended before`);
+  const ends = [kills - told.length - late, late, told.length].map(String);
+  context.diagnostic(`killed before the count was kept: ${ends[0]}, after: ${ends[1]}; ended before: ${ends[2]}`);
 });
