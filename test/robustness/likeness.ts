@@ -21,6 +21,9 @@ function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
   if (text.trim()) yield `${indent}"${text.trim()}"`;
 }
 
+/** What is said of a white ground where there was another one before; else nothing is. */
+const white = '--_y: 1; --_ground: color(srgb 1 1 1); color-scheme: light;';
+
 function* elementLines(element: Element, indent: string): Generator<string> {
   const names = element.getAttributeNames().sort();
   // What colour a flood had that asked for a colour is no matter: it is nowhere seen.
@@ -29,7 +32,9 @@ function* elementLines(element: Element, indent: string): Generator<string> {
       .getAttribute(name)!
       .replace(/flood-color: [^;]*; ?/, '')
       .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5));
-  const attributes = names.map((name) => ` ${name}=${JSON.stringify(value(name))}`);
+  const attributes = names
+    .filter((name) => value(name) !== white)
+    .map((name) => ` ${name}=${JSON.stringify(value(name))}`);
   yield `${indent}<${element.localName}${attributes.join('')}>`;
   yield* drawnLines(element, `${indent}  `);
   yield* linesOf(element, `${indent}  `);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import {elementsIn, painted, staged, typical} from '../demo/stage.js';
+import {describeWithMedia, isChromium} from '../kit/engine.js';
 import {seenMarks, seenTexts, type Seen} from './paint.js';
 
 /** Pages as they are met with: paper, ink, and the contrast between the two. */
@@ -24,6 +25,11 @@ const accents = [
   'rgb(255 0 0 / 20%)',
   'currentColor',
 ];
+
+/** Other engines prefer nothing. */
+const prefer = async (media: object): Promise<void> => {
+  if (isChromium) await executeServerCommand('media-features', media);
+};
 
 type Host = keyof typeof hosts;
 
@@ -55,7 +61,7 @@ before(async () => {
   await opened();
 });
 after(async () => {
-  await executeServerCommand('media-features', {});
+  await prefer({});
   stage.remove();
 });
 
@@ -63,8 +69,8 @@ for (const [contrast, text, mark] of [
   ['no-preference', 4.5, 3],
   ['more', 7, 4.5],
 ] as const)
-  describe(`What is seen, with contrast: ${contrast}`, () => {
-    before(() => executeServerCommand('media-features', {'prefers-contrast': contrast}));
+  (contrast === 'more' ? describeWithMedia : describe)(`What is seen, with contrast: ${contrast}`, () => {
+    before(() => prefer({'prefers-contrast': contrast}));
     for (const host of Object.keys(hosts) as Host[])
       it(`has enough of it on ${host}, whatever the author's accent`, async () => {
         for (const accent of accents) {
@@ -109,6 +115,24 @@ describe('The ground of the page', () => {
     expect(probe.style.getPropertyValue('--_ground')).to.match(/^color\(srgb 0.2[45]\d* 0.2[45]\d* 0.2[45]\d*\)$/);
     expect(probe.style.colorScheme).to.equal('dark');
     outer.remove();
+  });
+  it('is another one for what stands inside of an element, too, when that comes from a dark place', async () => {
+    const [dark, light] = [document.createElement('div'), document.createElement('div')];
+    dark.setAttribute('style', 'background: #112; color: #eee');
+    document.body.append(dark, light);
+    const card = Object.assign(document.createElement('dataset-card'), {loading: 'eager'});
+    const stat = Object.assign(document.createElement('dataset-stat'), {loading: 'eager', value: 3});
+    card.append(stat);
+    dark.append(card);
+    await stat.updateComplete;
+    await painted();
+    await painted();
+    light.append(card);
+    for (const element of [card, stat]) element.requestUpdate();
+    await painted();
+    await painted();
+    expect(stat.shadowRoot!.querySelector<HTMLElement>('.root')!.style.getPropertyValue('--_y')).to.equal('1');
+    for (const place of [dark, light]) place.remove();
   });
   it('leaves a good accent as it is', async () => {
     await shownOn('white', '#8a1538');
