@@ -136,7 +136,7 @@ export class DatasetShare extends DatasetElement {
     const story = ancestorOf(this, 'dataset-story');
     const src = this.address || (story instanceof DatasetElement && String(story.src ?? '').trim());
     // The address of what is shown: an element with data of its own stands in a story, too.
-    const from = src && this.sourceState.status === 'ready' ? anywhere(src, document.baseURI) : '';
+    const from = src && this.sourceState.status === 'ready' ? anywhere(src, this.baseURI) : '';
     return embedText(this.record, this.script ?? scriptAddress(), from, url, title);
   }
 

@@ -5,10 +5,12 @@ import {safeUrl} from '../../model/address.js';
 const page = isServer ? undefined : document;
 const file = 'dataset-elements.js';
 
-export const pageTitle = (): string => page?.title ?? '';
+// Not `document.title` and `document.baseURI`: a form of the page may have these names.
+const root = page?.querySelector(':root');
+export const pageTitle = (): string => page?.querySelector('head > title')?.textContent.trim() ?? '';
 
 /** Returns an address as another page needs it; without a page, as it is. */
-export const absolute = (address: string | undefined): string | null => safeUrl(address, page?.baseURI);
+export const absolute = (address: string | undefined): string | null => safeUrl(address, root?.baseURI);
 
 /** Returns the address that the page gives as its own. */
 export const pageAddress = (): string | null =>
