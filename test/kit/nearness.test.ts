@@ -92,6 +92,9 @@ describe('An element', () => {
     await aTimeout(50);
     expect(isDrawn(probe)).to.equal(false);
     box.hidden = false;
+    // WebKit looks for empty boxes when it draws a frame, and draws none for this.
+    await nextFrame();
+    await nextFrame();
     await waitUntil(() => isDrawn(probe), 'not drawn');
   });
 

@@ -69,7 +69,7 @@ for (const [contrast, text, mark] of [
   ['no-preference', 4.5, 3],
   ['more', 7, 4.5],
 ] as const)
-  (contrast === 'more' ? describeWithMedia : describe)(`What is seen, with contrast: ${contrast}`, () => {
+  describeWithMedia(`What is seen, with contrast: ${contrast}`, () => {
     before(() => prefer({'prefers-contrast': contrast}));
     for (const host of Object.keys(hosts) as Host[])
       it(`has enough of it on ${host}, whatever the author's accent`, async () => {

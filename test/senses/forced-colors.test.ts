@@ -4,6 +4,7 @@ import {html} from 'lit';
 import '../../src/index.js';
 import {groups} from '../../demo/cases.js';
 import {nodesIn, painted, staged} from '../demo/stage.js';
+import {describeWithMedia} from '../kit/engine.js';
 import {isSeen, textsIn} from './paint.js';
 
 const names = [
@@ -35,7 +36,7 @@ function coloursOf(element: Element): string[] {
   return [color, ...outline, ...(borderTopWidth === '0px' ? [] : [borderTopColor])];
 }
 
-describe('Where the system forces its colours', () => {
+describeWithMedia('Where the system forces its colours', () => {
   let stage: HTMLElement;
   let system: Set<string>;
   before(async () => {

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/index.js';
+import {describeWithMedia} from '../kit/engine.js';
 import {staged, typical} from '../demo/stage.js';
 
-describe('Where a reader wants no motion', () => {
+describeWithMedia('Where a reader wants no motion', () => {
   before(() => emulateMedia({reducedMotion: 'reduce'}));
   after(() => emulateMedia({reducedMotion: 'no-preference'}));
 

@@ -70,7 +70,9 @@ function seen(element: Element, what: string, colour: string, under = element): 
 /** Whether a reader sees the box of it. */
 export function isSeen(element: Element): boolean {
   const {visibility, clipPath} = getComputedStyle(element);
-  return visibility === 'visible' && clipPath === 'none' && element.getClientRects().length > 0;
+  // WebKit has boxes for drawings that are not displayed.
+  const isDisplayed = element.checkVisibility() && element.getClientRects().length > 0;
+  return visibility === 'visible' && clipPath === 'none' && isDisplayed;
 }
 
 /** The elements with text of their own that is seen. */

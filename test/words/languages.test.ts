@@ -289,7 +289,8 @@ describe('A count in its language', () => {
     ]));
 
   it('has a dual in Arabic, and singular after eleven', () =>
-    expect(points(ar, 'ar', 1, 2, 3, 11, 100)).to.deep.equal([
+    // With these digits, whatever an engine takes for the usual ones.
+    expect(points(ar, 'ar-u-nu-latn', 1, 2, 3, 11, 100)).to.deep.equal([
       'تنزيل واحد',
       'تنزيلان',
       '3 تنزيلات',

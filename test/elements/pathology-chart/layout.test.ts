@@ -46,7 +46,9 @@ describe('The layout of the chart', () => {
       const chart = await wide(width);
       chart.data = counts(['Largest', 5e6 - 1], ['Long name of a finding that takes its whole room', 1_234_567]);
       await chart.updateComplete;
-      const drawn = boxesOf(chart, '.axis text').filter((box) => box.width > 0);
+      // WebKit has boxes for what is not displayed.
+      const shown = parts(chart, '.axis text').filter((text) => text.checkVisibility());
+      const drawn = shown.map(boxOf);
       const boxes = drawn.sort((one, other) => one.left - other.left);
       expect(boxes.length).to.equal(width < 640 ? 3 : 6);
       boxes.slice(1).forEach((box, index) => expect(box.left).to.be.above(boxes[index]!.right + 4));
