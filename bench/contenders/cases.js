@@ -89,7 +89,7 @@ globalThis.bench = {
   /** A long page of every kind of element. */
   async fill(count) {
     const {contender} = globalThis;
-    const hosts = hostsOf(count, 'card');
+    const hosts = hostsOf(count, 'card reserved');
     const of = (turn) => hosts.filter((_, index) => index % 3 === turn);
     await contender.cards(
       of(0),

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The figure of a chart, and its table. */
 export const figureStyles = css`
+  :host {
+    /* What changes inside leaves the rest of a long page alone. */
+    contain: layout;
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;

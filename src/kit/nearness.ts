@@ -1,7 +1,8 @@
 /** How far outside of the viewport an element is near: half a usual screen. */
 const rootMargin = '400px';
-/** Milliseconds of drawing before the first paint, and in each frame after it. */
-const [opening, slice] = [40, 18];
+/** Milliseconds of drawing before the first paint; in each frame for who scrolls; and while many wait, which pays for fewer frames. */
+const [opening, slice, crowdSlice] = [40, 8, 24];
+const crowd = 100;
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();
@@ -69,14 +70,14 @@ function hear(entries: readonly IntersectionObserverEntry[]): void {
   for (const {isIntersecting, target} of entries)
     if (isIntersecting) arriving.add(target);
     else arriving.delete(target);
-  if (!isBusy && arriving.size > 0) letIn(slice);
+  if (!isBusy && arriving.size > 0) letIn();
 }
 
-function letIn(budget: number): void {
+function letIn(budget = arriving.size > crowd ? crowdSlice : slice): void {
   const end = performance.now() + budget;
   for (const element of arriving) {
     bringNear(element);
     if (performance.now() > end) break;
   }
-  if (arriving.size > 0) requestAnimationFrame(() => letIn(slice));
+  if (arriving.size > 0) requestAnimationFrame(() => letIn());
 }

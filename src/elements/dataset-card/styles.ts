@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** Narrow: one column. Wide: the figure stands beside the text, on the title's baseline. */
 export const styles = css`
   :host {
+    contain: layout;
     min-inline-size: min(15em, 100%);
   }
   .root {

@@ -3,9 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline-block;
-    /* With its layout contained, the box stands on its lower edge, whatever is in it. */
-    contain: layout;
     max-inline-size: 100%;
+    /* As its layout is contained, the box stands on its lower edge, whatever is in it. */
     vertical-align: -0.2em;
     text-indent: 0;
   }
