@@ -47,8 +47,10 @@ const numbers = list(measured);
 /** Good values are passed on as they are: a copy of a million costs what drawing them does. */
 const values: Decoder<Values> = (value, path, context) => {
   if (isTyped(value)) {
-    const infinite = value.findIndex((number) => Math.abs(number) === Infinity);
-    if (infinite < 0) return value;
+    let infinite = 0;
+    // A call for each of a million takes ten times as long.
+    while (infinite < value.length && Math.abs(value[infinite] ?? 0) !== Infinity) infinite++;
+    if (infinite === value.length) return value;
     context.complaints.add(`${path}[${infinite}]`, 'a number', value[infinite]);
     return Float64Array.from(value, (number) => (Number.isFinite(number) ? number : NaN));
   }

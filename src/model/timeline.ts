@@ -1,4 +1,4 @@
-import {ordinalStart, periodOrdinal, periodStart} from './period.js';
+import {fillStarts, ordinalStart, periodOrdinal, periodStart} from './period.js';
 import type {Period, Series} from './record.js';
 
 /** A series on its grid of periods, ready to be drawn. */
@@ -23,14 +23,16 @@ const SMALL = 10_000;
  */
 export function timelineOf({period, points, start = '', values = [], partial = []}: Series): Timeline {
   const ordinalOf = (text: string) => periodOrdinal(periodStart(text, period), period);
-  const timeOf = (ordinal: number) => ordinalStart(ordinal, period);
   const first = ordinalOf(start);
   const known = new Map(points?.map(([text, value]) => [ordinalOf(text), value ?? NaN]));
   const grid = gridOf(known);
   const drawn = points
     ? grid.map((ordinal) => known.get(ordinal) ?? NaN)
     : fitting(values, periodOrdinal(LAST_DATE, period) - first + 1);
-  const times = points ? grid.map(timeOf) : drawn.map((_, index) => timeOf(first + index));
+  const times = new Float64Array(drawn.length);
+  // Loops: a million calls back take ten times as long.
+  if (points) for (let i = 0; i < times.length; i++) times[i] = ordinalStart(grid[i] ?? NaN, period);
+  else fillStarts(times, first, period);
   const starts = new Set(partial.map((text) => periodStart(text, period)));
   const places = new Set<number>();
   if (starts.size > 0) times.forEach((time, index) => starts.has(time) && places.add(index));

@@ -70,7 +70,7 @@ function courseView(
     format,
     words.measures[series.measure] ?? series.measure,
     timeline,
-    courseOf(timeline),
+    courseOf(timeline, geometry.extremes),
   );
   const label = sourcedSummary(summary, words, format, source);
   const course = html`<div class="course">

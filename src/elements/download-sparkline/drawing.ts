@@ -25,7 +25,8 @@ export function drawingOf(series: Series | undefined, partial: string, full: boo
   const timeline = timelineOf(partial ? {...series, ...partialOf(partial, series.period)} : series);
   if (timeline.times.length === 0) return null;
   const plot = full ? plotGeometry(timeline) : null;
-  return {series, timeline, plot, geometry: plot ?? trajectoryGeometry(timeline), course: courseOf(timeline)};
+  const geometry = plot ?? trajectoryGeometry(timeline);
+  return {series, timeline, plot, geometry, course: courseOf(timeline, geometry.extremes)};
 }
 
 /** Returns what a reader calls the measure. The isolates keep one of another direction from turning the words around it. */
