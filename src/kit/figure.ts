@@ -37,24 +37,6 @@ export const figureStyles = css`
   .taking button {
     margin-block-start: 4px;
   }
-  @media print {
-    .taking,
-    .reading,
-    summary {
-      display: none;
-    }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-    }
-    .provenance a::after {
-      content: ' (' attr(href) ')';
-    }
-    figure,
-    tr {
-      break-inside: avoid;
-    }
-  }
   .reading,
   table {
     font-size: max(0.875em, 12px);
@@ -107,5 +89,23 @@ export const figureStyles = css`
     padding-inline-start: 0.75em;
     overflow-wrap: break-word;
     text-align: end;
+  }
+  @media print {
+    .taking,
+    .reading,
+    summary {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .provenance a::after {
+      content: ' (' attr(href) ')';
+    }
+    figure,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;
