@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events';
 import {Command, CommanderError, Option} from 'commander';
 import {upstreamsOf} from '../../sources/upstreams.js';
 import {CommandError, exitCodes} from './failure.js';
@@ -52,6 +53,8 @@ function programWith(finish: (code: number) => void): Command {
       const {upstreams, ...manner} = program.opts<Global>();
       const output = new Output(manner);
       const controller = new AbortController();
+      // Each record that is worked on listens; Node takes more than ten for a fault, and says so.
+      setMaxListeners(0, controller.signal);
       process.once('SIGINT', () => controller.abort());
       try {
         finish(
