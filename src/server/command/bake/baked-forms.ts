@@ -27,7 +27,8 @@ function page(baking: Baking): Files {
   const [url, embedUrl, oembedUrl] = ['', 'embed.html', 'oembed.json'].map((file) => at(baking, file));
   return {
     'index.html': renderToPage(record, {lang, url, imageUrl, oembedUrl, script}),
-    'embed.html': renderToEmbed(record, {lang, script, embedScript}),
+    // A frame without an origin (WordPress) could only check the script if the host let everyone read it: its name has a hash.
+    'embed.html': renderToEmbed(record, {lang, script: {src: script.src}, embedScript}),
     'oembed.json': embedUrl === undefined ? null : json(oEmbed(record, {embedUrl, url, imageUrl, lang})),
   };
 }
