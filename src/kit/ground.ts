@@ -47,6 +47,12 @@ function luminanceOf(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Has a host looked at in the next frame. */
+function lookAt(host: LitElement): void {
+  if (waiting.size === 0) requestAnimationFrame(look);
+  waiting.add(host);
+}
+
 /** Once for all hosts of a frame: all are read before the first is written to. */
 function look(): void {
   const told = new Map<Element, readonly string[]>();
@@ -54,9 +60,10 @@ function look(): void {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return [];
     const [bare, ink] = [getComputedStyle(host).stopColor, getComputedStyle(root).color];
-    return {root, ground: groundOf(host, root, told), bare: knownColour(bare, root), ink: knownColour(ink, root)};
+    return {host, root, ground: groundOf(host, root, told), bare: knownColour(bare, root), ink: knownColour(ink, root)};
   });
   waiting.clear();
+  let hasTurned = false;
   for (const {root, ground, bare, ink} of seen) {
     const y = luminanceOf(ground);
     const isDark = luminanceOf(ink) > y;
@@ -65,8 +72,12 @@ function look(): void {
     root.style.setProperty('--_y', String(y));
     root.toggleAttribute('data-up', isDark);
     root.style.setProperty('--_ground', `color(srgb ${ground.join(' ')})`);
-    root.style.colorScheme = isDark ? 'dark' : 'light';
+    const scheme = isDark ? 'dark' : 'light';
+    hasTurned ||= ![scheme, ''].includes(root.style.colorScheme);
+    root.style.colorScheme = scheme;
   }
+  // What stands inside of one that has turned was read before that.
+  if (hasTurned) for (const {host} of seen) lookAt(host);
 }
 
 /**
@@ -74,10 +85,7 @@ function look(): void {
  * its luminance `--_y`, and `data-up` where the page writes on it in a lighter colour.
  */
 export function followGround(host: LitElement): void {
-  const follow = () => {
-    if (waiting.size === 0) requestAnimationFrame(look);
-    waiting.add(host);
-  };
+  const follow = () => lookAt(host);
   host.addController({
     hostConnected() {
       host.renderRoot.addEventListener('transitionend', follow);

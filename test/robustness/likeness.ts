@@ -31,7 +31,8 @@ function* elementLines(element: Element, indent: string): Generator<string> {
     element
       .getAttribute(name)!
       .replace(/flood-color: [^;]*; ?/, '')
-      .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5));
+      .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5))
+      .trim();
   const attributes = names
     .filter((name) => value(name) !== white)
     .map((name) => ` ${name}=${JSON.stringify(value(name))}`);
