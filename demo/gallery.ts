@@ -2,6 +2,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import '../src/index.js';
 import {anchorOf, caseTitle, groups, type Group} from './cases.js';
+import {directionOf, languages} from './languages.js';
 
 const wordsToFind = (tag: string, name: string): string => `${tag} ${name}`.toLowerCase();
 
@@ -44,10 +45,28 @@ function show(wanted: string): void {
   part('found').textContent = count === 1 ? '1 case' : `${count} cases`;
 }
 
+const languageView = ([tag, name]: [string, string]): TemplateResult =>
+  html`<option value=${tag} lang=${tag}>${name}</option>`;
+
+/** A case that has a `lang` of its own keeps it. */
+function speak(tag: string): void {
+  const [lang, dir] = [tag, directionOf(tag)];
+  for (const stage of document.querySelectorAll<HTMLElement>('.stage')) Object.assign(stage, {lang, dir});
+}
+
 render(groups.map(jumpView), part('jump'));
 render(groups.map(groupView), part('cases'));
 const filter = part('filter') as HTMLInputElement;
 filter.addEventListener('input', () => show(filter.value));
 show(filter.value);
+const language = part('language') as HTMLSelectElement;
+render(Object.entries(languages).map(languageView), language);
+const asked = new URLSearchParams(location.search).get('lang') ?? 'en';
+language.value = Object.hasOwn(languages, asked) ? asked : 'en';
+language.addEventListener('input', () => {
+  history.replaceState(null, '', `?lang=${language.value}${location.hash}`);
+  speak(language.value);
+});
+speak(language.value);
 // The browser looked for the address' case before it was drawn.
 document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -1,6 +1,7 @@
 // What the builder gives: the element as it will look, and the text to copy.
 import {html, nothing, type TemplateResult} from 'lit';
-import {integrity, scriptOf, version} from './release.js';
+import {languages} from '../languages.js';
+import {integrity, scriptsOf, version} from './release.js';
 import {frameText, htmlText, pageText, reactText, type Embed} from './snippet.js';
 import {files, formats, themes, widths, type State} from './state.js';
 
@@ -19,7 +20,7 @@ export interface Told {
 /** The snippet in the chosen format. */
 export function snippetOf(state: State, embed: Embed): string {
   if (state.format === 'react') return reactText(embed);
-  return (state.format === 'page' ? pageText : htmlText)(embed, scriptOf(state));
+  return (state.format === 'page' ? pageText : htmlText)(embed, scriptsOf(state));
 }
 
 /** Radio buttons in a row. */
@@ -48,17 +49,25 @@ const choiceView = (
   </fieldset>
 `;
 
+const languageView = ({lang}: State, choose: OutputActions['choose']): TemplateResult => html`
+  <label
+    >Language
+    <select id="language" @change=${(event: Event) => choose({lang: (event.target as HTMLSelectElement).value})}>
+      ${Object.entries(languages).map(
+        ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${tag === lang}>${name}</option>`,
+      )}
+    </select></label
+  >
+`;
+
 /** The box is the preview's, who fills it; here it gets its width and its colours. */
-export const stageView = (
-  {width, theme}: State,
-  choose: OutputActions['choose'],
-  box: HTMLElement,
-): TemplateResult => html`
+export const stageView = (state: State, choose: OutputActions['choose'], box: HTMLElement): TemplateResult => html`
   <div class="bar">
-    ${choiceView('Width', 'stage-width', widths, width, (name) => choose({width: name as State['width']}))}
-    ${choiceView('Colours', 'stage-theme', themes, theme, (name) => choose({theme: name as State['theme']}))}
+    ${choiceView('Width', 'stage-width', widths, state.width, (name) => choose({width: name as State['width']}))}
+    ${choiceView('Colours', 'stage-theme', themes, state.theme, (name) => choose({theme: name as State['theme']}))}
+    ${languageView(state, choose)}
   </div>
-  <div class="stage ${width} ${theme}" tabindex="0" role="group" aria-label="The element, live">${box}</div>
+  <div class="stage ${state.width} ${state.theme}" tabindex="0" role="group" aria-label="The element, live">${box}</div>
 `;
 
 function advice({format, file}: State, embed: Embed): TemplateResult {

@@ -11,9 +11,15 @@ declare const __RELEASE__: {
 
 export const {name, version, integrity} = __RELEASE__;
 
-/** The script that a snippet loads: with its version and the hash of its bytes, so that it never changes under a page. */
-export function scriptOf({tag, file}: State): Script {
-  const path = file === 'one' ? `elements/${tag}.js` : 'dataset-elements.js';
+/** With its version and the hash of its bytes, so that it never changes under a page. */
+function published(path: string, {file}: State): Script {
   if (file === 'own') return {src: path};
   return {src: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/${path}`, integrity: integrity[path]};
+}
+
+/** The elements, and the words of a language that they do not bring. */
+export function scriptsOf(state: State): readonly Script[] {
+  const {tag, file, lang} = state;
+  const elements = published(file === 'one' ? `elements/${tag}.js` : 'dataset-elements.js', state);
+  return lang === 'en' ? [elements] : [elements, published(`lang/${lang}.js`, state)];
 }

@@ -64,15 +64,20 @@ export function scriptText({src, integrity}: Script): string {
   return `<script\n  ${lines.join('\n  ')}\n></script>`;
 }
 
+const scriptsText = (scripts: readonly Script[]): string => scripts.map(scriptText).join('\n');
+
 /** For a page of HTML, and for Markdown that lets HTML through: no blank line is inside either block. */
-export const htmlText = (embed: Embed, script: Script): string => `${scriptText(script)}\n\n${tagText(embed)}\n`;
+export const htmlText = (embed: Embed, scripts: readonly Script[]): string =>
+  `${scriptsText(scripts)}\n\n${tagText(embed)}\n`;
 
 /** A component for React 19 or newer, which passes `data` as a property. JSX reads entities in attributes as HTML does. */
 export function reactText(embed: Embed): string {
   const {tag, attributes, text, href} = embed;
+  const {lang} = attributes;
   const data = normalJson(embed.json);
   return [
     `import 'dataset-elements/${tag}.js';`,
+    ...(lang === undefined ? [] : [`import 'dataset-elements/lang/${lang}.js';`]),
     '',
     ...(data === null ? [] : [`const record = ${data};`, '']),
     'export function Dataset() {',
@@ -89,9 +94,9 @@ export function reactText(embed: Embed): string {
 const indented = (text: string): string => text.replaceAll('\n', '\n    ');
 
 /** A whole page with the one element in it, to host beside the data and to show in an iframe. */
-export function pageText(embed: Embed, script: Script): string {
+export function pageText(embed: Embed, scripts: readonly Script[]): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(embed.attributes.lang ?? 'en')}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -100,7 +105,7 @@ export function pageText(embed: Embed, script: Script): string {
       :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
       body { margin: 0; padding: 1px; }
     </style>
-    ${indented(scriptText(script))}
+    ${indented(scriptsText(scripts))}
   </head>
   <body>
     ${indented(tagText(embed))}

@@ -2,6 +2,7 @@
 import {safeUrl} from '../../src/model/address.js';
 import {doiOf, doiUrl} from '../../src/model/doi.js';
 import {exampleOf, examples} from '../examples.js';
+import {languages} from '../languages.js';
 import {guides} from '../manifest.js';
 import type {Embed} from './snippet.js';
 
@@ -18,6 +19,8 @@ export interface State {
   /** The fallback's words and address, where the author chose them. */
   readonly text: string;
   readonly href: string;
+  /** A tag of `languages`. */
+  readonly lang: string;
   readonly format: keyof typeof formats;
   readonly file: keyof typeof files;
   readonly width: keyof typeof widths;
@@ -30,6 +33,7 @@ const start: State = {
   json: '',
   text: '',
   href: '',
+  lang: 'en',
   format: 'html',
   file: 'all',
   width: 'phone',
@@ -37,7 +41,7 @@ const start: State = {
 };
 
 /** What is no attribute has a key that no attribute can have. */
-const settings = ['json', 'text', 'href', 'format', 'file', 'width', 'theme'] as const;
+const settings = ['json', 'text', 'href', 'lang', 'format', 'file', 'width', 'theme'] as const;
 
 /** The attributes that an element has: a link may bring others, `onclick` among them. */
 export function knownAttributes(tag: string, attributes: State['attributes']): State['attributes'] {
@@ -67,6 +71,7 @@ export function stateOf(hash: string): State {
     json: free('json'),
     text: free('text'),
     href: free('href'),
+    lang: oneOf(languages, query.get('_lang'), start.lang),
     format: oneOf(formats, query.get('_format'), start.format),
     file: oneOf(files, query.get('_file'), start.file),
     width: oneOf(widths, query.get('_width'), start.width),
@@ -82,13 +87,17 @@ export interface Known {
 }
 
 /** The element with the fallback that the author chose, or the best that is known. */
-export function embedOf({tag, attributes, json, text, href}: State, known: Known): Embed {
+export function embedOf({tag, attributes, json, text, href, lang}: State, known: Known): Embed {
   const example = exampleOf(attributes.src);
   const doi = known.doi ?? doiOf(attributes.src);
   return {
     tag,
     // An example is on this site; what an author wrote is an address on theirs.
-    attributes: example ? {...attributes, src: new URL(example.src, document.baseURI).href} : attributes,
+    attributes: {
+      ...attributes,
+      ...(example && {src: new URL(example.src, document.baseURI).href}),
+      ...(lang !== start.lang && {lang}),
+    },
     json,
     text: text || known.title || example?.title || attributes.heading || 'The dataset',
     href: safeUrl(href || (doi && doiUrl(doi)) || known.url || example?.href || attributes.src) ?? '#',

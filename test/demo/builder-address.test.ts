@@ -9,6 +9,7 @@ describe('the builder’s address', () => {
       json: '{"title":"a&b=c#d?e"}',
       text: 'x y',
       theme: 'dark',
+      lang: 'zh-Hant',
       format: 'react',
     } as const;
     expect(stateOf(addressOf(state))).to.deep.equal(state);
@@ -21,7 +22,10 @@ describe('the builder’s address', () => {
     expect(stateOf('#script?src=https://example.org/x.js').tag).to.equal('dataset-card'));
 
   it('takes no setting that does not exist', () =>
-    expect(stateOf('#dataset-card?_theme=constructor').theme).to.equal('light'));
+    expect(stateOf('#dataset-card?_theme=constructor&_lang=tlh')).to.include({theme: 'light', lang: 'en'}));
+
+  it('gives the element its language', () =>
+    expect(embedOf(stateOf('#dataset-card?_lang=ar'), {}).attributes).to.deep.equal({lang: 'ar'}));
 });
 
 describe('the builder’s link inside the tag', () => {

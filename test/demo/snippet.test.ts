@@ -9,6 +9,7 @@ const embed: Embed = {
   href: 'https://doi.org/10.5281/zenodo.6406114',
 };
 const script = {src: 'https://cdn.example/x@1.0.0/x.js', integrity: 'sha384-abc'};
+const german = {src: 'https://cdn.example/x@1.0.0/lang/de.js', integrity: 'sha384-def'};
 const hostile = '"><script>alert(1)</script><!-- \n & {x}';
 
 /** The document that a browser makes of the text; its scripts do not run. */
@@ -70,17 +71,30 @@ describe('snippet: the script', () => {
     expect(scriptText({src: 'x.js'})).to.equal('<script type="module" src="x.js"></script>'));
 });
 
+describe('snippet: in another language', () => {
+  const inGerman = {...embed, attributes: {lang: 'de'}};
+
+  it('loads its words after the elements, by their own hash, and says which it is', () => {
+    const {scripts, body} = parsed(htmlText(inGerman, [script, german]));
+    expect([...scripts].map(({integrity}) => integrity)).to.deep.equal(['sha384-abc', 'sha384-def']);
+    expect(body.querySelector('dataset-card')?.lang).to.equal('de');
+  });
+
+  it('imports its words in React', () =>
+    expect(reactText(inGerman)).to.match(/^import 'dataset-elements\/dataset-card\.js';\nimport .*\/lang\/de\.js';\n/));
+});
+
 describe('snippet: for Markdown', () => {
   it('has no blank line inside the tag, which would end the block of HTML', () => {
     const json = JSON.stringify({title: 'a\n\nb', rows: []});
-    const [, tag = ''] = htmlText({...embed, json, text: 'c\n\nd', attributes: {heading: 'e\n\nf'}}, script).split(
+    const [, tag = ''] = htmlText({...embed, json, text: 'c\n\nd', attributes: {heading: 'e\n\nf'}}, [script]).split(
       '</script>\n\n',
     );
     expect(tag.trimEnd()).not.to.match(/\n\s*\n/);
   });
 
   it('opens the tag on a line of its own', () =>
-    expect(htmlText(embed, script).split('\n')).to.include('<dataset-card src="record.json">'));
+    expect(htmlText(embed, [script]).split('\n')).to.include('<dataset-card src="record.json">'));
 });
 
 describe('snippet: for React', () => {
@@ -99,11 +113,17 @@ describe('snippet: for React', () => {
 
 describe('snippet: a page for an iframe', () => {
   it('is a whole page with the script, the element and a title', () => {
-    const page = parsed(pageText({...embed, text: hostile}, script));
+    const page = parsed(pageText({...embed, text: hostile}, [script]));
     expect(page.title).to.equal(hostile.replace(/\s+/g, ' '));
     expect(page.documentElement.lang).to.equal('en');
     expect(page.querySelector('head > script')?.getAttribute('src')).to.equal(script.src);
     expect([...page.body.children].map(({localName}) => localName)).to.deep.equal(['dataset-card']);
+  });
+
+  it('is in the language of the element', () => {
+    const page = parsed(pageText({...embed, attributes: {lang: 'de'}}, [script, german]));
+    expect(page.documentElement.lang).to.equal('de');
+    expect([...page.scripts].map(({src}) => src)).to.deep.equal([script.src, german.src]);
   });
 
   it('is shown under its title', () =>

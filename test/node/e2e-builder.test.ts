@@ -35,6 +35,15 @@ test('builder by mouse: element, example, option, format, copy, shared link, Bac
   assert.ok(!(await textAt(page, '#snippet')).includes('limit'), 'Back takes what was typed at once');
 });
 
+test('builder in Arabic: the element speaks it at once, and the snippet loads its words by their hash', async () => {
+  const page = await open('builder.html');
+  await page.select('#language', 'ar');
+  await says(page, '#snippet', 'dist/lang/ar.js');
+  await says(page, '#snippet', `integrity="${hashes['lang/ar.js']!}"`);
+  await says(page, '#snippet', '<dataset-card lang="ar"');
+  await says(page, '#builder dataset-card >>> .root', 'اقتباس');
+});
+
 test('builder by keyboard alone: element, pasted record, option, copy', async () => {
   const page = await open('builder.html');
   await tabTo(page, '#tag');
