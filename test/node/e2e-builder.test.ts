@@ -41,7 +41,7 @@ test('builder in Arabic: the element speaks it at once, and the snippet loads it
   await says(page, '#snippet', 'dist/lang/ar.js');
   await says(page, '#snippet', `integrity="${hashes['lang/ar.js']!}"`);
   await says(page, '#snippet', '<dataset-card lang="ar"');
-  await says(page, '#builder dataset-card >>> .root', 'اقتباس');
+  await says(page, '#builder dataset-card >>> .root', 'الاستشهاد');
 });
 
 test('builder by keyboard alone: element, pasted record, option, copy', async () => {

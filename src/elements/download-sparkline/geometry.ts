@@ -4,7 +4,7 @@ import {ordinalStart, periodOrdinal} from '../../model/period.js';
 import type {Period} from '../../model/record.js';
 import type {Timeline} from '../../model/timeline.js';
 
-/** A place on the time axis, in percent from the left, and what is written there. */
+/** A place on the time axis, in percent from where it begins, and what is written there. */
 export interface TimeTick {
   readonly x: number;
   readonly time: number;

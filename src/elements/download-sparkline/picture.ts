@@ -1,5 +1,5 @@
 import {apart} from '../../kit/picture/apart.js';
-import {Pen, shape} from '../../kit/picture/pen.js';
+import {shape, type Pen} from '../../kit/picture/pen.js';
 import type {PicturePlot} from '../../kit/picture/picture.js';
 import {trajectoryShapes} from '../../kit/picture/trajectory.js';
 import type {Timeline} from '../../model/timeline.js';
@@ -12,18 +12,18 @@ const size = 12;
 /** Room for labels over the highest level, and the height of the plot under it. */
 const [top, height] = [18, 220];
 
-/** Returns the course with its axes, for a picture. As in the element, time runs from the left in every language. */
+/** Returns the course with its axes, for a picture. As in the element, time runs as the language does. */
 export function trajectoryPicture(
   plot: PlotGeometry,
   {values}: Timeline,
   illustrative: boolean,
   words: SparklineWords,
   format: Format,
-  {width, looks, ruler}: Pen,
+  pen: Pen,
 ): PicturePlot {
   const {levels, times, last} = plot;
+  const {width, looks, ruler} = pen;
   const {muted, line, ink} = looks;
-  const pen = new Pen(width, looks, ruler, false);
   const number = (index: number) => format.compact(values[index]);
   const levelTexts = levels.map((level) => format.compact(level));
   const left = levelTexts.reduce((most, text) => Math.max(most, ruler(text, {size})), 0) + 10;
@@ -35,8 +35,9 @@ export function trajectoryPicture(
   const quiet = {size, fill: muted};
   const levelShapes = levels.map((level, index) => {
     const place = Math.round(y(100 - (100 * index) / (levels.length - 1))) + 0.5;
+    const d = `M${Math.round(left)},${place}h${Math.round(room)}`;
     return (
-      shape('path', {d: `M${Math.round(left)},${place}h${Math.round(room)}`, stroke: level === 0 ? muted : line}) +
+      pen.turned(shape('path', {d, stroke: level === 0 ? muted : line})) +
       pen.label(levelTexts[index] ?? '', left - 10, place + 4, {...quiet, anchor: 'end'})
     );
   });
@@ -50,7 +51,7 @@ export function trajectoryPicture(
   const content = [
     ...levelShapes,
     ...timeLabels,
-    trajectoryShapes({...plot, lone: plot.dots}, {left, top, width: room, height}, looks, illustrative),
+    pen.turned(trajectoryShapes({...plot, lone: plot.dots}, {left, top, width: room, height}, looks, illustrative)),
     ...valueLabels,
     last
       ? pen.label(atEnd, width, y(last.y) + 4, {...bold, anchor: 'end'})

@@ -37,7 +37,8 @@ export const styles = css`
   .line .trajectory {
     position: absolute;
     /* The last dot keeps off the comma after it. */
-    inset: 3px calc(3px + 0.15em) 3px 3px;
+    inset: 3px;
+    inset-inline-end: calc(3px + 0.15em);
     inline-size: calc(100% - 6px - 0.15em);
     block-size: calc(100% - 6px);
   }
@@ -85,7 +86,6 @@ export const styles = css`
     padding-block-start: 1.75em;
     font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums;
-    direction: ltr;
     white-space: nowrap;
     touch-action: pan-y;
   }
@@ -126,6 +126,14 @@ export const styles = css`
   .plot:focus-visible circle.read {
     stroke: currentColor;
     stroke-width: 2px;
+  }
+  .plot :is(svg, text) {
+    direction: ltr;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  :is(.times, .end svg, .plot text):dir(rtl) {
+    transform: scaleX(-1);
   }
   .times {
     grid-area: 2 / 2;

@@ -61,6 +61,11 @@ export class Pen {
     return this.#rtl ? this.width - x - width : x;
   }
 
+  /** Returns a drawing that has no text in it, which is given as it stands from the left. */
+  turned(drawing: string): string {
+    return this.#rtl ? shape('g', {transform: `matrix(-1 0 0 1 ${this.width} 0)`}, drawing) : drawing;
+  }
+
   /** Returns a text whose baseline is at `y`. */
   label(text: string, x: number, y: number, {size, isBold, fill, anchor = 'start'}: Setting): string {
     const held = this.#rtl ? (flipped[anchor] ?? anchor) : anchor;

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 /**
  * A trajectory fills the box that its user gives it; leave 3px around it for dots and strokes.
+ * Time runs as the text does: from right to left the drawing is turned over.
  * All is drawn in the text's colour, which is right for forced colours, too.
  */
 export const trajectoryStyles = css`
@@ -9,6 +10,9 @@ export const trajectoryStyles = css`
   .trajectory svg {
     inline-size: 100%;
     block-size: 100%;
+  }
+  .trajectory:dir(rtl) {
+    transform: scaleX(-1);
   }
   .trajectory path {
     fill: none;

@@ -12,7 +12,7 @@ const format = formatOf('en');
 type Item = {id: string; d?: [string, number | null][]};
 const items = (await corpus<Item>('timeseries')).filter(({d}) => d?.length);
 
-function drawn(series: object, {width = 640, illustrative = false} = {}): SVGSVGElement {
+function drawn(series: object, {width = 640, illustrative = false, rtl = false} = {}): SVGSVGElement {
   const [read] = readRecord({series: [{measure: 'downloads', period: 'year', ...series}]}).record.series!;
   const {plot, timeline} = drawingOf(read, '', true)!;
   const said = {
@@ -21,7 +21,7 @@ function drawn(series: object, {width = 640, illustrative = false} = {}): SVGSVG
     description: '',
     notes: ['Source: us'],
     locale: 'en',
-    rtl: false,
+    rtl,
   };
   const course = (pen: Parameters<typeof trajectoryPicture>[5]) =>
     trajectoryPicture(plot!, timeline, illustrative, sparkline, format, pen);
@@ -46,6 +46,18 @@ describe('A picture of a course', () => {
 
   it('says that nothing is known', () => {
     expect(texts(drawn(years(null, null)))).to.include('unknown');
+  });
+
+  it('begins at the right where the language does', () => {
+    const root = drawn(years(120, 300, 210), {rtl: true});
+    const boxOf = (each: Element) => each.getBoundingClientRect();
+    const [first, , last] = ['2020', '2021', '2022'].map((year) =>
+      boxOf([...root.querySelectorAll('text')].find(({textContent}) => textContent === year)!),
+    );
+    const end = boxOf(root.querySelector('circle:last-of-type')!);
+    expect(first!.left).to.be.above(last!.right);
+    expect((end.left + end.right) / 2).to.be.closeTo(last!.left, 1);
+    expect(unruly(root)).to.deep.equal([]);
   });
 
   it('leaves a gap where a year is unknown', () => {

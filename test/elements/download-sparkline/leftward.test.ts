@@ -1,0 +1,94 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {DownloadSparkline} from '../../../src/elements/download-sparkline/download-sparkline.js';
+import {typed} from '../../kit/keyboard.js';
+import {laidOut, part, parts} from './parts.js';
+
+const years = {series: [{measure: 'downloads', period: 'year', start: '2020', values: [10, 40, 20, 30]}]};
+const boxOf = (element: Element | null) => element!.getBoundingClientRect();
+const middleOf = (element: Element | null) => (boxOf(element).left + boxOf(element).right) / 2;
+
+async function drawn(view: string, dir = 'rtl'): Promise<DownloadSparkline> {
+  const page = await fixture(html`
+    <div dir=${dir} style="inline-size: 640px">
+      <download-sparkline view=${view} loading="eager" .data=${years}></download-sparkline>
+    </div>
+  `);
+  const sparkline = page.querySelector('download-sparkline')!;
+  await laidOut(sparkline);
+  return sparkline;
+}
+
+describe('Time from right to left', () => {
+  it('ends at the left, beside the last value', async () => {
+    const chart = await drawn('full');
+    const area = boxOf(part(chart, '.area'));
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area.left, 1);
+    expect(boxOf(part(chart, 'text.last')).right).to.be.at.most(area.left);
+    expect(boxOf(part(chart, 'text.last')).left).to.be.at.least(boxOf(chart).left - 1);
+    expect(boxOf(part(chart, '.levels')).left).to.be.at.least(area.right);
+  });
+
+  it('names its years from the right, in letters that are not turned over', async () => {
+    const chart = await drawn('full');
+    const named = parts(chart, '.times text');
+    const lefts = named.map((text) => boxOf(text).left);
+    expect(named.map(({textContent}) => textContent)).to.deep.equal(['2020', '2021', '2022', '2023']);
+    expect([...lefts].sort((one, other) => other - one)).to.deep.equal(lefts);
+    const area = boxOf(part(chart, '.area'));
+    expect(boxOf(named[0]!).right).to.be.closeTo(area.right, 1);
+    expect(boxOf(named[3]!).left).to.be.closeTo(area.left, 1);
+    for (const text of [...named, part(chart, 'text.last')!, part(chart, '.area text')!])
+      expect((text as unknown as SVGTextElement).getScreenCTM()!.a).to.be.above(0);
+  });
+
+  it('is walked through as the eye sees it', async () => {
+    const chart = await drawn('full');
+    part(chart, '.plot')!.focus();
+    await typed('Home', 'ArrowLeft');
+    await chart.updateComplete;
+    expect(part(chart, '[aria-selected=true]')!.id).to.equal('m1');
+    await typed('ArrowRight');
+    await chart.updateComplete;
+    expect(part(chart, '[aria-selected=true]')!.id).to.equal('m0');
+  });
+
+  it('reads the value that is under the pointer', async () => {
+    const chart = await drawn('full');
+    const area = part(chart, '.area')!;
+    const {left, right, top} = boxOf(area);
+    for (const [clientX, mark] of [
+      [left + 2, 3],
+      [right - 2, 0],
+      [right - (right - left) / 3, 1],
+    ] as const) {
+      area.dispatchEvent(new PointerEvent('pointermove', {clientX, clientY: top + 9, bubbles: true, composed: true}));
+      await chart.updateComplete;
+      expect(part(chart, '[aria-selected=true]')!.id).to.equal(`m${mark}`);
+      expect(middleOf(part(chart, 'circle.read'))).to.be.closeTo(middleOf(part(chart, '.rule')), 1);
+      expect(Math.abs(middleOf(part(chart, 'circle.read')) - clientX)).to.be.below(4);
+    }
+  });
+
+  it('has its option for touch over the point', async () => {
+    const chart = await drawn('full');
+    const lefts = parts(chart, '[role=option]').map((option) => boxOf(option).left);
+    expect([...lefts].sort((one, other) => other - one)).to.deep.equal(lefts);
+  });
+
+  it('ends at the left in a line of text, and keeps off what follows', async () => {
+    const word = await drawn('word');
+    const last = boxOf(part(word, 'circle.last'));
+    const line = boxOf(part(word, '.line'));
+    expect(last.left - line.left).to.be.within(1, 6);
+    expect(boxOf(part(word, 'circle.peak')).left).to.be.above(last.right);
+  });
+
+  it('follows a dir that changes', async () => {
+    const chart = await drawn('full', 'ltr');
+    const area = () => boxOf(part(chart, '.area'));
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().right, 1);
+    chart.parentElement!.dir = 'rtl';
+    await laidOut(chart);
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
+  });
+});
