@@ -6,6 +6,16 @@ export const figureStyles = css`
     /* What changes inside leaves the rest of a long page alone. */
     contain: layout;
   }
+  /* From right to left a plot is turned over, its texts back; in Arabic, too, a number comes before its unit. */
+  .plot :is(svg, text) {
+    direction: ltr;
+    unicode-bidi: plaintext;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .plot :is(svg:not(svg svg), text):dir(rtl) {
+    transform: scaleX(-1);
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;

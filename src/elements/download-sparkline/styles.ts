@@ -127,14 +127,6 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 2px;
   }
-  .plot :is(svg, text) {
-    direction: ltr;
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  :is(.times, .end svg, .plot text):dir(rtl) {
-    transform: scaleX(-1);
-  }
   .times {
     grid-area: 2 / 2;
     inline-size: 100%;

@@ -54,7 +54,6 @@ export const styles = css`
   }
   svg {
     inline-size: 100%;
-    direction: ltr;
     pointer-events: none;
   }
   .track {
@@ -67,10 +66,6 @@ export const styles = css`
     position: absolute;
     inset: 0;
     block-size: 100%;
-  }
-  svg:dir(rtl),
-  text:dir(rtl) {
-    transform: scaleX(-1);
   }
   line {
     stroke: var(--_line);
@@ -88,8 +83,6 @@ export const styles = css`
     fill: var(--_muted);
     font-size: max(0.75em, 12px);
     font-variant-numeric: tabular-nums;
-    transform-box: fill-box;
-    transform-origin: center;
   }
   .bar {
     fill: var(--_bar);

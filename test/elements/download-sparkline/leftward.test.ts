@@ -1,10 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {DownloadSparkline} from '../../../src/elements/download-sparkline/download-sparkline.js';
+import '../../../src/lang/ar.js';
 import {typed} from '../../kit/keyboard.js';
 import {laidOut, part, parts} from './parts.js';
 
 const years = {series: [{measure: 'downloads', period: 'year', start: '2020', values: [10, 40, 20, 30]}]};
-const boxOf = (element: Element | null) => element!.getBoundingClientRect();
+const boxOf = (element: Element | Range | null) => element!.getBoundingClientRect();
 const middleOf = (element: Element | null) => (boxOf(element).left + boxOf(element).right) / 2;
 
 async function drawn(view: string, dir = 'rtl'): Promise<DownloadSparkline> {
@@ -81,6 +82,23 @@ describe('Time from right to left', () => {
     const line = boxOf(part(word, '.line'));
     expect(last.left - line.left).to.be.within(1, 6);
     expect(boxOf(part(word, 'circle.peak')).left).to.be.above(last.right);
+  });
+
+  it('writes a number before its unit, as Arabic is read', async () => {
+    const data = {series: [{measure: 'downloads', period: 'year', start: '2020', values: [1e6, 3e6, 2e6]}]};
+    const chart = await fixture<DownloadSparkline>(html`
+      <download-sparkline view="full" loading="eager" lang="ar" dir="rtl" .data=${data}></download-sparkline>
+    `);
+    await laidOut(chart);
+    const text = part(chart, 'text.last')!;
+    const node = [...text.childNodes].find((each): each is Text => each instanceof Text && each.data.includes('2'))!;
+    const leftOf = (sign: string) => {
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf(sign));
+      range.setEnd(node, node.data.indexOf(sign) + 1);
+      return boxOf(range).left;
+    };
+    expect(leftOf('2')).to.be.above(leftOf('م'));
   });
 
   it('follows a dir that changes', async () => {
