@@ -61,6 +61,7 @@ export class PathologyChart extends ChartElement {
     sort: {},
     limit: {},
     highlight: {type: Number},
+    pattern: {type: Boolean, reflect: true},
   };
   static override readonly parts: PartReaders = categoryParts;
   static override readonly inputs: readonly string[] = ['categories', 'measure'];
@@ -73,6 +74,8 @@ export class PathologyChart extends ChartElement {
   declare limit?: string | number | null;
   /** A row of the record whose bar is marked, the first is 0; -1, the default, for none. */
   declare highlight?: number | null;
+  /** Whether bars are hatched, and what is taken together the other way: that always is, so that no colour alone tells it. */
+  declare pattern?: boolean | null;
   protected override words: BarsWords = bars;
   #marks = new MarkReading(this, {
     count: () => this.#bars.length,

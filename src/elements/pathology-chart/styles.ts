@@ -87,11 +87,16 @@ export const styles = css`
   .bar {
     fill: var(--_bar);
   }
-  .other {
-    fill: var(--_muted);
-  }
+  .other,
   .foot {
     fill: var(--_muted);
+  }
+  :host([pattern]) .track,
+  .other .track {
+    mask: repeating-linear-gradient(var(--_slant, 135deg), #000 0 4px, #0000 0 6px);
+  }
+  .other {
+    --_slant: 45deg;
   }
   .bar.read {
     stroke: var(--_ink);
