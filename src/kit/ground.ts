@@ -24,20 +24,13 @@ export const painted = (under: Colour, over: Colour): Colour =>
 const beneath = (element: Element): Element | undefined =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
-/** The colours of all that an element stands on and of its own, from below. `told`: by those that stand there, too. */
-function layersOf(element: Element | undefined, told: Map<Element, readonly string[]>): readonly string[] {
-  if (!element) return [];
-  let layers = told.get(element);
-  if (!layers) {
-    layers = layersOf(beneath(element), told).concat(getComputedStyle(element).backgroundColor);
-    told.set(element, layers);
-  }
-  return layers;
-}
-
 /** Returns the colour behind an element: its own, over those of all that it stands on, over that of a bare page. */
-export const groundOf = (host: Element, probe: HTMLElement, told = new Map<Element, readonly string[]>()): Colour =>
-  [getComputedStyle(host).stopColor, ...layersOf(host, told)].map((layer) => knownColour(layer, probe)).reduce(painted);
+export function groundOf(host: Element, probe: HTMLElement): Colour {
+  const layers = [getComputedStyle(host).stopColor];
+  for (let each: Element | undefined = host; each; each = beneath(each))
+    layers.splice(1, 0, getComputedStyle(each).backgroundColor);
+  return layers.map((layer) => knownColour(layer, probe)).reduce(painted);
+}
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminanceOf(colour: Colour): number {
@@ -55,20 +48,15 @@ function lookAt(host: LitElement): void {
 
 /** Once for all hosts of a frame: all are read before the first is written to. */
 function look(): void {
-  const told = new Map<Element, readonly string[]>();
   const seen = [...waiting].flatMap((host) => {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root) return [];
-    const [bare, ink] = [getComputedStyle(host).stopColor, getComputedStyle(root).color];
-    return {host, root, ground: groundOf(host, root, told), bare: knownColour(bare, root), ink: knownColour(ink, root)};
+    return root ? {host, root, ground: groundOf(host, root), ink: knownColour(getComputedStyle(root).color, root)} : [];
   });
   waiting.clear();
   let hasTurned = false;
-  for (const {root, ground, bare, ink} of seen) {
+  for (const {root, ground, ink} of seen) {
     const y = luminanceOf(ground);
     const isDark = luminanceOf(ink) > y;
-    // The style sheets take white for granted: to say so would have all of the element's style reckoned once more.
-    if (!isDark && y === 1 && luminanceOf(bare) === 1 && root.style.length === 0) continue;
     root.style.setProperty('--_y', String(y));
     root.toggleAttribute('data-up', isDark);
     root.style.setProperty('--_ground', `color(srgb ${ground.join(' ')})`);

@@ -17,8 +17,6 @@ export interface Tongue {
 
 /** Weakly: an element whose frame is removed is not told. */
 const followers = new Set<WeakRef<LanguageController>>();
-/** Roots that are observed, for as long as they are there. */
-const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 const followAll = (before?: string): void => followers.forEach((each) => each.deref()?.follow(before));
@@ -49,12 +47,9 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this.#self);
-    for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode())) {
-      const root = node.getRootNode();
-      if (observed.has(root)) continue;
-      observed.add(root);
-      sharedObserver().observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
-    }
+    for (let node: Element | null = this.#host; node; node = hostOf(node.getRootNode()))
+      // A root that is observed already stays as it is.
+      sharedObserver().observe(node.getRootNode(), {subtree: true, attributeFilter: ['lang', 'dir']});
     this.follow();
   }
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {markAfter, type MarkRow} from './mark-keys.js';
 
 /** A plot whose marks can be pointed at, one at a time. */
@@ -21,7 +21,7 @@ const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'focusout'];
  * Which mark of a plot is read now, by mouse, touch or keys. The plot is the focusable `.plot` in the host's shadow
  * root, its marks lie in `.area`; one set of listeners on the host serves it, however often it is drawn.
  */
-export class MarkReading implements EventListenerObject, ReactiveController {
+export class MarkReading implements EventListenerObject {
   /** -1 when none is. */
   mark = -1;
   readonly #host: ReactiveControllerHost & Element;
@@ -30,12 +30,7 @@ export class MarkReading implements EventListenerObject, ReactiveController {
   constructor(host: ReactiveControllerHost & Element, plot: MarkedPlot) {
     this.#host = host;
     this.#plot = plot;
-    host.addController(this);
-  }
-
-  /** Again is no more: a listener is added once. */
-  hostConnected(): void {
-    for (const type of heard) this.#host.addEventListener(type, this);
+    for (const type of heard) host.addEventListener(type, this);
   }
 
   handleEvent(event: Event): void {

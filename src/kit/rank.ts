@@ -6,10 +6,8 @@ import type {MarkWords} from '../words/words.js';
  * where all are equal.
  */
 export function rankOf(value: number, values: Float64Array, {ranks}: MarkWords): string {
-  const named = Math.max(ranks.largest.length, ranks.smallest.length);
   let [above, below] = [0, 0];
-  for (let i = 0; i < values.length && Math.min(above, below) < named; i++) {
-    const other = values[i] ?? NaN;
+  for (const other of values) {
     if (other > value) above++;
     else if (other < value) below++;
   }

@@ -34,9 +34,9 @@ export class Taking {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController({
-      hostConnected: () => host.addEventListener('keydown', this.#hush),
-      hostDisconnected: () => this.#silence(''),
+    host.addController({hostDisconnected: () => this.#silence('')});
+    host.addEventListener('keydown', ({key}) => {
+      if (key === 'Escape') this.#silence(this.#ended);
     });
   }
 
@@ -60,10 +60,6 @@ export class Taking {
       <span role="status">${this.#said}</span>
     </div>`;
   }
-
-  #hush = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.#silence(this.#ended);
-  };
 
   #say(text: string): void {
     this.#said = text;

@@ -71,10 +71,3 @@ export function ordinalStart(ordinal: number, period: Period): number {
   // Date.UTC would take the years 0 to 99 for 1900 to 1999.
   return isOfMonths(period) ? new Date(0).setUTCFullYear(0, units, 1) : units - offsetOf(period);
 }
-
-/** Fills a list with the starts of successive periods from the one with that ordinal on. */
-export function fillStarts(times: Float64Array, first: number, period: Period): void {
-  const [size, offset] = [SIZE[period], offsetOf(period)];
-  if (isOfMonths(period)) for (let i = 0; i < times.length; i++) times[i] = ordinalStart(first + i, period);
-  else for (let i = 0; i < times.length; i++) times[i] = (first + i) * size - offset;
-}

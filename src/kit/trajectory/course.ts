@@ -16,13 +16,11 @@ export interface CourseMarks {
   readonly whole: number;
 }
 
-/** Returns the course of a timeline. Whether it rises or falls is told of whole periods alone. `all`: what stands out among its values. */
+/** Returns the course of a timeline. Whether it rises or falls is told of whole periods alone. */
 export function courseOf({values, partial}: Timeline, all = extremesOf(values)): CourseMarks {
   const counted = partial.size > 0 ? values.map((value, index) => (partial.has(index) ? NaN : value)) : values;
   const {first, last, low, peak, known: whole} = partial.size > 0 ? extremesOf(counted) : all;
-  const shape =
-    turnedShape(counted) ??
-    driftedShape(whole === counted.length ? counted : counted.filter((value) => !Number.isNaN(value)));
+  const shape = turnedShape(counted) ?? driftedShape(counted, Math.floor(whole / 3));
   return {shape, first, last, low, high: shape === 'peak' ? peak : all.peak, known: all.known, whole};
 }
 
@@ -42,19 +40,16 @@ function turnedShape(values: Float64Array): Shape | null {
   return begun ? (begun > 0 ? 'rise' : 'fall') : 'flat';
 }
 
-/** The shape of a line with more turns: whether the last third of its known values is all above the first one, or below. */
-function driftedShape(known: Float64Array): Shape {
-  const count = Math.floor(known.length / 3);
+/** The shape of a line with more turns: whether its last values, `count` of them, are all above its first ones, or below. */
+function driftedShape(values: Float64Array, count: number): Shape {
   if (count < 2) return 'mixed';
-  let [startLow, startHigh, endLow, endHigh] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < count; i++) {
-    const [start = NaN, end = NaN] = [known[i], known[known.length - 1 - i]];
-    startLow = Math.min(startLow, start);
-    startHigh = Math.max(startHigh, start);
-    endLow = Math.min(endLow, end);
-    endHigh = Math.max(endHigh, end);
-    // Thirds that have met do not part again.
-    if (endLow <= startHigh && endHigh >= startLow) return 'mixed';
-  }
-  return endLow > startHigh ? 'up' : 'down';
+  const known = values.filter((value) => value === value);
+  const [startLow, startHigh] = spanOf(known.subarray(0, count));
+  const [endLow, endHigh] = spanOf(known.subarray(-count));
+  return endLow > startHigh ? 'up' : endHigh < startLow ? 'down' : 'mixed';
+}
+
+function spanOf(values: Float64Array): [low: number, high: number] {
+  const {low, peak} = extremesOf(values);
+  return [values[low] ?? NaN, values[peak] ?? NaN];
 }

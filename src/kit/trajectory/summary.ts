@@ -5,7 +5,7 @@ import type {TrajectoryWords} from '../../words/words.js';
 import type {CourseMarks} from './course.js';
 
 /** How many unfinished periods are named before they are only counted. */
-const mostNamed = 3;
+const named = 3;
 
 /**
  * A line chart in a few sentences: what it shows and what of it is unknown, how the line runs, what is not complete.
@@ -20,13 +20,7 @@ export function trajectorySummary(
   course: CourseMarks,
 ): string {
   const {period, times} = timeline;
-  const named = new Map<number, string>();
-  // The ends of a line are told twice, and a date takes long to write.
-  const when = (index: number) => {
-    const name = named.get(index) ?? format.spokenPeriod(times[index] ?? 0, period);
-    named.set(index, name);
-    return name;
-  };
+  const when = (index: number) => format.spokenPeriod(times[index] ?? 0, period);
   const [start, end] = [when(0), when(times.length - 1)];
   const unknown = periodsIn(timeline) - course.known;
   const what = words.perPeriod(measure, period);
@@ -59,11 +53,11 @@ function unfinishedText(
   {values, partial}: Timeline,
   when: (index: number) => string,
 ): string {
-  const periods = [...partial].slice(0, mostNamed).map((index) => {
+  const periods = [...partial].slice(0, named).map((index) => {
     const value = values[index] ?? NaN;
     return Number.isNaN(value) ? when(index) : `${when(index)} (${format.spoken(value)})`;
   });
-  const rest = partial.size - mostNamed;
+  const rest = partial.size - named;
   if (rest > 0) periods.push(words.more(rest, format.number(rest)));
   return periods.length > 0 ? words.unfinished(periods.join(words.comma)) : '';
 }
