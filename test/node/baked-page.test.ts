@@ -71,3 +71,10 @@ test('a frame of the baked page works without an origin of its own', async () =>
   await page.waitForFunction('document.querySelector("iframe").height > 200');
   assert.deepEqual(trouble, []);
 });
+
+test('where no script runs, quiet words are seen on a dark page, too', async () => {
+  const {page} = await read(`${place}index.html`, {javascript: false, colour: 'dark'});
+  const colour = await page.$eval('dataset-story >>> .meta', (quiet) => getComputedStyle(quiet).color);
+  const channels = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(colour)?.slice(1).map(Number) ?? [];
+  assert.ok(channels.length === 3 && Math.min(...channels) > 0.6, colour);
+});
