@@ -48,6 +48,19 @@ describe('Columnar values', () => {
     expect(seriesOf({start, values: typed})?.values).to.equal(typed);
     expect(complaintsOf({start, values: typed})).to.deep.equal([]);
   });
+  it('are taken from another window, too', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const {Float32Array: Other} = frame.contentWindow as unknown as {Float32Array: typeof Float32Array};
+    const values = new Other([1, 2]);
+    frame.remove();
+    expect(values instanceof Float32Array).to.be.false;
+    expect(seriesOf({start, values})?.values).to.equal(values);
+  });
+  it('are no other kinds of bytes', () => {
+    for (const values of [new BigInt64Array(2), new Uint8Array(2), new DataView(new ArrayBuffer(8))])
+      expect(complaintsOf({start, values})).to.have.length(1);
+  });
   it('are unknown where they are no numbers, and the input stays as it was', () => {
     const values = Object.freeze([1, 'x', NaN, '7', undefined]);
     expect(seriesOf({start, values})?.values).to.deep.equal([1, null, null, 7, null]);
