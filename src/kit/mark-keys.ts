@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, number>> = {
 
 /**
  * Returns the mark that a key leads to, -1 for none; `null` where the key is the page's. One more with Shift: up to the
- * largest, down to the smallest. `leftward`: the marks stand from right to left. (docs/decisions/0010-reading-marks.md)
+ * largest, down to the smallest. `leftward`: the marks stand from right to left. (docs/decisions/0012-reading-marks.md)
  */
 export function markAfter(event: KeyboardEvent, {mark, count, extremeOf}: MarkRow, leftward: boolean): number | null {
   const {key, shiftKey} = event;
