@@ -81,12 +81,17 @@ export function doiView({doi}: DatasetRecord, words: WorkWords): Part {
   return doi ? html`<p class="doi">${words.doi} ${linked(doiUrl(doi), doi, 'doi')}</p>` : nothing;
 }
 
-export function keywordsView({keywords = []}: DatasetRecord, fold: Fold, words: WorkWords, format: Format): Part {
+export function keywordsView(
+  {keywords = [], language}: DatasetRecord,
+  fold: Fold,
+  words: WorkWords,
+  format: Format,
+): Part {
   if (keywords.length === 0) return nothing;
   const shown = fold.open ? keywords : keywords.slice(0, fold.most);
   return html`<div class="keywords">
     <ul part="keywords" aria-label=${words.keywords}>
-      ${shown.map((keyword) => html`<li><bdi>${keyword}</bdi></li>`)}
+      ${shown.map((keyword) => html`<li><bdi lang=${language ?? nothing}>${keyword}</bdi></li>`)}
     </ul>
     ${foldView(fold, keywords.length, words, format)}
   </div>`;

@@ -32,7 +32,7 @@ function licenseOf(license: License): string | object {
  */
 export function jsonLd(record: DatasetRecord, sourceOf: (key?: string) => Source | null | undefined): object {
   const {title, creators, license, publisher, publicationYear, doi, usage = {}} = record;
-  const {description, url, version, keywords, image, access} = record;
+  const {description, url, version, language, keywords, image, access} = record;
   const address = doi && doiUrl(doi);
   const counters = actions.flatMap(([measure, action]) => {
     const {value = null, source} = usage[measure] ?? {};
@@ -55,6 +55,7 @@ export function jsonLd(record: DatasetRecord, sourceOf: (key?: string) => Source
     sameAs: address,
     url: url ?? address,
     version,
+    inLanguage: language,
     keywords,
     image,
     creator: creators?.map(agent),

@@ -15,6 +15,8 @@ export interface DatasetRecord {
   readonly type?: string;
   /** Free text: `1.2.0`, `2024-06`, `third release`. */
   readonly version?: string;
+  /** Language of title, description, keywords and story (BCP 47): `de`, `pt-BR`. */
+  readonly language?: string;
   /** Bare and lower case, without `https://doi.org/`. */
   readonly doi?: string;
   /** Landing page. */

@@ -31,6 +31,10 @@ const creator = object<Creator>(
   'name',
 );
 
+const language = textAs('a language tag, such as de or pt-BR', (given) =>
+  /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(given) ? given : null,
+);
+
 /** What a library's catalogue would say of the dataset. */
 export const work = {
   title: text,
@@ -39,6 +43,7 @@ export const work = {
   publicationYear: year,
   type: textAs('text', (given) => given.toLowerCase()),
   version: text,
+  language,
   ...identity,
   license,
   access: oneOf('open', 'restricted', 'embargoed', 'metadata-only'),

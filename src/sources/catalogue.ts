@@ -1,3 +1,4 @@
+import {attempt} from '../model/attempt.js';
 import type {Adapter, Unread} from './adapter.js';
 import {yearOf} from './foreign-date.js';
 import {keywordsOf} from './foreign-keywords.js';
@@ -19,6 +20,7 @@ export type Paths = Readonly<
       | 'publicationYear'
       | 'type'
       | 'version'
+      | 'language'
       | 'doi'
       | 'url'
       | 'license'
@@ -60,6 +62,7 @@ function workIn(record: unknown, paths: Paths, today: string): Unread {
     publicationYear: yearOf(said('publicationYear'), today),
     type: typeOf(said('type')),
     version: textOf(said('version')),
+    language: languageOf(textOf(said('language'))),
     doi: said('doi'),
     url: said('url'),
     license: licenseIn(all('license')),
@@ -83,6 +86,10 @@ function typeOf(type: unknown): unknown {
   if (typeof type === 'string') return type.replace(/([a-z])([A-Z])/g, '$1 $2');
   return /^(?:dataset|software)/.exec(textAt(type, 'id|type'))?.[0] ?? named(at(type, 'title|id|type'));
 }
+
+/** Codes of three letters are of two where there is such a one: `eng`. `mul` and `und` name none; other texts are no codes. */
+const languageOf = (text: string): string | undefined =>
+  (/^(?!mul|und)[a-z]{2,3}(?![a-z])/i.test(text) && attempt(() => Intl.getCanonicalLocales(text)[0])) || undefined;
 
 /** `open`, or as a right that says of access what is no licence: `info:eu-repo/semantics/openAccess`. */
 function accessOf(right: unknown): string | undefined {

@@ -32,6 +32,8 @@ describe('What search engines are told', () => {
     });
   });
 
+  it('is in which language it is', () => expect(said({title: 'A', language: 'de'})).to.include({inLanguage: 'de'}));
+
   it('is no more than a title when there is no more', () => {
     expect(said({title: 'A'})).to.deep.equal({'@context': 'https://schema.org/', '@type': 'Dataset', name: 'A'});
   });

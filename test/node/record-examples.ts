@@ -16,6 +16,7 @@ export const whole = {
   publicationYear: 2020,
   type: 'dataset',
   version: '1.2.0',
+  language: 'pt-BR',
   doi: '10.5281/zenodo.6406114',
   url: 'https://zenodo.org/records/6406114',
   license: {id: 'CC-BY-4.0', name: 'Attribution', url: 'https://creativecommons.org/licenses/by/4.0/'},
@@ -115,6 +116,9 @@ const wrongTypes = (field: string, ...values: unknown[]): object[] => values.map
 
 /** What schema and reader both find one fault in. */
 export const broken: readonly unknown[] = [
+  {language: 'English'},
+  {language: 'pt_BR'},
+  {language: 1},
   ...[null, [], 'x', 3],
   ...wrongTypes('title', 3, null, [], {}, true),
   ...['publisher', 'type', 'version', 'description'].map((field) => ({[field]: 1})),

@@ -45,6 +45,7 @@ describe('Croissant', () => {
       creators: [{name: 'Dr. Hans Hofmann', nameType: 'Personal'}],
       type: 'dataset',
       version: '1.0.0',
+      language: 'en',
       url: 'https://www.openml.org/search?type=data&id=31',
       license: {name: 'Public'},
       keywords: [

@@ -80,6 +80,7 @@ describe('A work at Crossref', () => {
       publisher: 'F1000 Research Ltd',
       publicationYear: 2025,
       type: 'article',
+      language: 'en',
       doi: '10.12688/f1000research.161261.2',
       url: 'https://doi.org/10.12688/f1000research.161261.2',
       license: {url: 'https://creativecommons.org/licenses/by/4.0/'},

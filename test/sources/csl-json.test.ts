@@ -30,6 +30,7 @@ describe('An item of CSL-JSON', () => {
       publicationYear: 2011,
       type: 'dataset',
       version: '1',
+      language: 'en',
       doi: '10.5061/dryad.8515',
       url: 'https://datadryad.org/stash/dataset/doi:10.5061/dryad.8515',
       license: {id: 'CC0-1.0'},

@@ -213,3 +213,16 @@ describe('The address of a DOI at DataCite', () => {
     ]);
   });
 });
+
+describe('The language that DataCite tells', () => {
+  const languageIn = (language: unknown) => recordOf({titles: [{title: 'A'}], language}).language;
+
+  it('is told by a code of two or three letters', () => {
+    expect(['de', 'pt-br', 'deu', 'gsw'].map(languageIn)).to.deep.equal(['de', 'pt-BR', 'de', 'gsw']);
+  });
+
+  it('is unknown where it is none, several, or not a code', () => {
+    for (const language of ['mul', 'und', 'English', 'de_AT', '', null, 7, {}, []])
+      expect(languageIn(language)).to.be.undefined;
+  });
+});

@@ -31,7 +31,7 @@ export function markView(record: DatasetRecord, broken: string | null, onError: 
 
 export function titleView(record: DatasetRecord, level: number): Part {
   if (!record.title) return nothing;
-  return html`<div class="title" part="title" role="heading" aria-level=${level}>
+  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${record.language ?? nothing}>
     ${linked(landingOf(record), record.title)}
   </div>`;
 }

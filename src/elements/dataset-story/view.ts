@@ -22,20 +22,26 @@ export interface Telling {
 const everything: Fold = {most: Infinity, open: true, toggle: () => undefined};
 const below = ({level}: Telling): number => Math.min(level + 1, 6);
 
-const headingView = (text: string | undefined, level: number): View =>
-  text ? html`<div class="heading" role="heading" aria-level=${level} dir="auto">${text}</div>` : nothing;
+const headingView = (text: string | undefined, level: number, language?: string): View =>
+  text
+    ? html`<div class="heading" role="heading" aria-level=${level} dir="auto" lang=${language ?? nothing}>${text}</div>`
+    : nothing;
 
-const sectionView = ({heading, paragraphs}: Section, level: number): TemplateResult =>
+const paragraphView = (text: string, language?: string): TemplateResult =>
+  html`<p dir="auto" lang=${language ?? nothing}>${proseView(text)}</p>`;
+
+const sectionView = ({heading, paragraphs}: Section, level: number, language?: string): TemplateResult =>
   html`<section>
-    ${headingView(heading, level)}${paragraphs.map((text) => html`<p dir="auto">${proseView(text)}</p>`)}
+    ${headingView(heading, level, language)}${paragraphs.map((text) => paragraphView(text, language))}
   </section>`;
 
 /** Returns each part, or nothing where the record has nothing for it. */
 const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
-  headline: ({heading, record: {story, title}, level}) => headingView(heading ?? story?.headline ?? title, level),
-  standfirst({record: {story, description}}) {
+  headline: ({heading, record: {story, title, language}, level}) =>
+    headingView(heading ?? story?.headline ?? title, level, typeof heading === 'string' ? undefined : language),
+  standfirst({record: {story, description, language}}) {
     const text = story?.standfirst ?? description;
-    return text ? html`<p dir="auto">${proseView(text)}</p>` : nothing;
+    return text ? paragraphView(text, language) : nothing;
   },
   byline({record, creators, words, format}) {
     const parts = [
@@ -54,10 +60,10 @@ const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
     usage?.downloads
       ? html`<dataset-stat note=${(story?.standfirst && description) || nothing}></dataset-stat>`
       : nothing,
-  prose({record: {story}, ...telling}) {
+  prose({record: {story, language}, ...telling}) {
     const {sections = []} = story ?? {};
     const level = below({record: {}, ...telling});
-    return sections.length > 0 ? html`${sections.map((section) => sectionView(section, level))}` : nothing;
+    return sections.length > 0 ? html`${sections.map((section) => sectionView(section, level, language))}` : nothing;
   },
   chart: ({record: {categories}}) => (categories?.rows.length ? html`<pathology-chart></pathology-chart>` : nothing),
   trajectory: ({record: {series}}) =>

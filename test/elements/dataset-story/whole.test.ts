@@ -7,6 +7,19 @@ describe('The whole story', () => {
     story = await storyOfData(record);
   });
 
+  it('marks the words of the record by their language, and none that the page has said itself', async () => {
+    story.data = {...record, language: 'de'};
+    await settled(story);
+    const marked = () =>
+      Array.from(story.shadowRoot!.querySelectorAll('[lang="de"]'), (each) =>
+        each.closest('[part]')!.getAttribute('part'),
+      );
+    expect(new Set(marked())).to.deep.equal(new Set(['headline', 'standfirst', 'prose', 'keywords']));
+    story.setAttribute('heading', 'Told by the page');
+    await settled(story);
+    expect(marked()).not.to.include('headline');
+  });
+
   it('misses no part of the page', () => {
     expect(partsIn(story)).to.deep.equal(
       'headline standfirst byline hero prose chart trajectory table citation card impacts keywords share link'.split(
