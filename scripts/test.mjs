@@ -49,7 +49,11 @@ const steps = [
   },
   {name: 'manifest', args: ['scripts/analyze.mjs', '--check']},
   {name: 'build and size', args: ['scripts/build.mjs']},
-  {name: 'node tests', args: ['--import', 'tsx', '--test', ...spec, ...tapFile, ...nodeTests], count: tapCounts},
+  {
+    name: 'node tests',
+    args: ['--import', 'tsx', '--test', '--test-concurrency=2', ...spec, ...tapFile, ...nodeTests],
+    count: tapCounts,
+  },
   {name: 'browser tests and coverage', args: [bin('@web/test-runner/dist/bin.js'), '--coverage'], count: browserCounts},
   {name: 'files no test loads', args: ['scripts/untested.mjs']},
 ];

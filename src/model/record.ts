@@ -123,13 +123,12 @@ export interface Row {
   readonly [column: string]: string | number | null;
 }
 
-/** Measures per category: what `<pathology-chart>` draws and `<dataset-table>` lists. */
+/** Measures per category: what `<pathology-chart>` draws and `<dataset-table>` lists. `source` is a key into `sources`. */
 export interface Categories {
   /** What a category is: `pathology`, `site`, `scanner`. */
   readonly label?: string;
   readonly title?: string;
   readonly caption?: string;
-  /** Key into `sources`. */
   readonly source?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
