@@ -119,7 +119,7 @@ export class DatasetCard extends WorkElement {
     return html`<article class="card" part="card">
       ${markView(record, this.broken ?? null, this.#onImageError)}
       <div class="head">
-        ${titleView(record, levelOf(this) || usualLevel)}
+        ${titleView(record, levelOf(this) || usualLevel, this.heading)}
         ${creatorsView(record, this.#fold('allCreators', mostCreatorsOf(this) || usualCreators), words, format)}
       </div>
       <div class="about">

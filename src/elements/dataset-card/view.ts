@@ -29,9 +29,11 @@ export function markView(record: DatasetRecord, broken: string | null, onError: 
   </div>`;
 }
 
-export function titleView(record: DatasetRecord, level: number): Part {
+/** `heading`: the page's own title, which is in the page's language. */
+export function titleView(record: DatasetRecord, level: number, heading?: string | null): Part {
   if (!record.title) return nothing;
-  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${record.language ?? nothing}>
+  const lang = (typeof heading === 'string' ? undefined : record.language) ?? nothing;
+  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${lang}>
     ${linked(landingOf(record), record.title)}
   </div>`;
 }

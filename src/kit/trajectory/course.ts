@@ -43,7 +43,7 @@ function turnedShape(values: Float64Array): Shape | null {
 /** The shape of a line with more turns: whether its last values, `count` of them, are all above its first ones, or below. */
 function driftedShape(values: Float64Array, count: number): Shape {
   if (count < 2) return 'mixed';
-  const known = values.filter((value) => value === value);
+  const known = values.filter((value) => !Number.isNaN(value));
   const [startLow, startHigh] = spanOf(known.subarray(0, count));
   const [endLow, endHigh] = spanOf(known.subarray(-count));
   return endLow > startHigh ? 'up' : endHigh < startLow ? 'down' : 'mixed';

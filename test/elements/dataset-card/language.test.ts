@@ -12,6 +12,13 @@ describe('The language of a card’s words', () => {
     expect(languagesIn(card, '.meta, .count, .view')).not.to.include('pt-BR');
   });
 
+  it('is not that of a title that the page gives', async () => {
+    const card = await cardOf({...full, language: 'pt-BR'});
+    card.heading = 'Depth of snow';
+    await card.updateComplete;
+    expect(languagesIn(card, '.title')).to.deep.equal([null]);
+  });
+
   it('is not marked where nobody told it', async () => {
     expect(languagesIn(await cardOf(full), '.title, .keywords bdi')).to.deep.equal([null, null, null]);
   });

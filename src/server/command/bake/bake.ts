@@ -98,7 +98,6 @@ export async function bake(plan: Plan, tell: Tell): Promise<Baked> {
     await Promise.all(Array.from({length: plan.atOnce}, work));
     waiting = known().filter(mayPass);
   }
-  for (const outcome of known().filter(mayPass)) tell(done.size, outcome, true);
   if (plan.signal?.aborted) {
     await journal.close();
     throw new CommandError(
@@ -106,6 +105,7 @@ export async function bake(plan: Plan, tell: Tell): Promise<Baked> {
       `Interrupted after ${String(done.size)} of ${String(entries.length)}. Run it again to go on.`,
     );
   }
+  for (const outcome of known().filter(mayPass)) tell(done.size, outcome, true);
   await journal.end(run);
   return {outcomes: known(), resumed};
 }
