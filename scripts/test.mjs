@@ -51,7 +51,7 @@ const steps = [
   {name: 'build and size', args: ['scripts/build.mjs']},
   {
     name: 'node tests',
-    args: ['--import', 'tsx', '--test', '--test-concurrency=2', ...spec, ...tapFile, ...nodeTests],
+    args: ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=600000', ...spec, ...tapFile, ...nodeTests],
     count: tapCounts,
   },
   {name: 'browser tests and coverage', args: [bin('@web/test-runner/dist/bin.js'), '--coverage'], count: browserCounts},

@@ -8,7 +8,11 @@ import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
 import {findChrome} from '../../scripts/chrome.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const server = spawn(process.execPath, ['scripts/start.mjs'], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+const server = spawn(process.execPath, ['scripts/start.mjs'], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: {...process.env, NO_COLOR: '1'}, // with CI set, vite colours the port of its address
+});
 let browser: Browser;
 let address = '';
 
