@@ -1,6 +1,7 @@
 // npm test: every check, on a fresh clone too. A failing step does not stop the next one; the last line
 // counts: one for each check, and each test of its own.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {install} from './install.mjs';
@@ -33,25 +34,37 @@ const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 const tapFile = ['--test-reporter=tap', `--test-reporter-destination=${tap}`];
 const templates = existsSync('demo') ? ['src', 'demo'] : ['src'];
 
-const steps = [
-  {name: 'types', args: [bin('typescript/bin/tsc')]},
-  {name: 'lint', args: [bin('eslint/bin/eslint.js'), '.']},
-  {name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']},
-  // Off: it knows neither container queries nor lit's `nothing`.
-  {
-    name: 'templates',
-    args: [
-      bin('lit-analyzer/cli.js'),
-      ...templates,
-      '--quiet',
-      ...['no-invalid-css', 'no-incompatible-type-binding'].flatMap((rule) => [`--rules.${rule}`, 'off']),
-    ],
-  },
-  {name: 'manifest', args: ['scripts/analyze.mjs', '--check']},
-  {name: 'build and size', args: ['scripts/build.mjs']},
+// Off: it knows neither container queries nor lit's `nothing`.
+const rulesOff = ['no-invalid-css', 'no-incompatible-type-binding'].flatMap((rule) => [`--rules.${rule}`, 'off']);
+
+/** The two lanes run side by side; the manifest is checked before the build writes it anew. */
+const lanes = [
+  [
+    {name: 'types', args: [bin('typescript/bin/tsc')]},
+    {name: 'lint', args: [bin('eslint/bin/eslint.js'), '.']},
+    {name: 'templates', args: [bin('lit-analyzer/cli.js'), ...templates, '--quiet', ...rulesOff]},
+  ],
+  [
+    {name: 'manifest', args: ['scripts/analyze.mjs', '--check']},
+    {name: 'build and size', args: ['scripts/build.mjs']},
+    {name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']},
+  ],
+];
+
+/** Each of these uses both cores. */
+const suites = [
   {
     name: 'node tests',
-    args: ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=600000', ...spec, ...tapFile, ...nodeTests],
+    args: [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-concurrency=2',
+      '--test-timeout=600000',
+      ...spec,
+      ...tapFile,
+      ...nodeTests,
+    ],
     count: tapCounts,
   },
   {name: 'browser tests and coverage', args: [bin('@web/test-runner/dist/bin.js'), '--coverage'], count: browserCounts},
@@ -59,14 +72,28 @@ const steps = [
 ];
 
 /** A step without tests counts as one; so does one that fails although each of its tests passed. */
-function run({name, args, count}) {
-  console.log(`\n== ${name}`);
+async function run({name, args, count}) {
   const start = performance.now();
-  const {status} = spawnSync(process.execPath, args, {stdio: 'inherit', env: {...process.env, TEST_COUNTS: counts}});
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', count ? 'inherit' : 'pipe', count ? 'inherit' : 'pipe'],
+    env: {...process.env, TEST_COUNTS: counts},
+  });
+  if (count) console.log(`\n== ${name}`);
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
+  const [status] = await once(child, 'close');
+  // What ran side by side is told one after the other.
+  if (!count) console.log(`\n== ${name}\n${Buffer.concat(said)}`);
   const ok = status === 0;
   console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const tests = testsOf(count);
   return {name, passed: tests.passed + (ok ? 1 : 0), failed: tests.failed + (!ok && tests.failed === 0 ? 1 : 0)};
+}
+
+async function runInOrder(steps) {
+  const outcomes = [];
+  for (const step of steps) outcomes.push(await run(step));
+  return outcomes;
 }
 
 function testsOf(count) {
@@ -78,7 +105,7 @@ function testsOf(count) {
   }
 }
 
-const outcomes = steps.map(run);
+const outcomes = [...(await Promise.all(lanes.map(runInOrder))).flat(), ...(await runInOrder(suites))];
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const broken = outcomes.filter(({failed}) => failed > 0).map(({name}) => name);
 if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);

@@ -33,7 +33,7 @@ async function settled(stage: Element): Promise<void> {
     await Promise.all(
       elementsIn(stage).map((element) => (element as Element & {updateComplete?: unknown}).updateComplete),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

@@ -24,7 +24,7 @@ export async function settled(stage: Element): Promise<void> {
     await Promise.all(
       elementsIn(stage).map((element) => (element as Element & {updateComplete?: unknown}).updateComplete),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

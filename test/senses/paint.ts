@@ -7,8 +7,19 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', {willReadFrequently: true})!;
 
+type Layers = readonly (readonly [colour: string, opacity: number])[];
+
+/** Reading a pixel back is slow, and a page has few colours. */
+const pixels = new Map<string, Bytes>();
+
 /** The colour of a pixel on which these have been painted, one after the other, each with an opacity. */
-function pixelOf(layers: readonly (readonly [colour: string, opacity: number])[]): Bytes {
+function pixelOf(layers: Layers): Bytes {
+  const key = layers.join('|');
+  if (!pixels.has(key)) pixels.set(key, paintedPixel(layers));
+  return pixels.get(key)!;
+}
+
+function paintedPixel(layers: Layers): Bytes {
   context.globalAlpha = 1;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, 1, 1);
@@ -38,7 +49,7 @@ export function contrastOf(a: Bytes, b: Bytes): number {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-function layersUnder(element: Element): (readonly [string, number])[] {
+function layersUnder(element: Element): Layers {
   const layers: (readonly [string, number])[] = [];
   for (let each: Element | null = element; each; each = parentOf(each))
     layers.unshift([getComputedStyle(each).backgroundColor, 1]);
