@@ -61,6 +61,43 @@ test('when the script comes, the baked page is what it was: nothing moves, and t
   }
 });
 
+/** Asked of the page: what each element is painted with, as bytes. */
+const coloursOf = `{
+  const context = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d');
+  const bytesOf = (colour) => {
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = '#0000';
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  };
+  const elementsIn = (root) =>
+    [...root.querySelectorAll('*:not(style)')].flatMap((each) => [each, ...(each.shadowRoot ? elementsIn(each.shadowRoot) : [])]);
+  elementsIn(document.body).flatMap((element) => {
+    const {color, fill, stroke, borderTopColor, textDecorationColor} = getComputedStyle(element);
+    return [color, fill, stroke, borderTopColor, textDecorationColor].map(bytesOf);
+  });
+}`;
+
+test('when the script comes, no colour of the baked page changes that an eye would see', async () => {
+  for (const colour of ['light', 'dark'] as const) {
+    hold();
+    const {page, loaded} = await read(`${place}index.html`, {colour});
+    const before = (await page.evaluate(coloursOf)) as number[][];
+    release();
+    await loaded;
+    await page.waitForFunction('document.querySelector("dataset-story").shadowRoot.querySelector(".root[style]")');
+    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    const after = (await page.evaluate(coloursOf)) as number[][];
+    assert.ok(before.length > 1000 && after.length === before.length, `${before.length}, ${after.length}`);
+    const steps = after.flatMap((bytes, index) =>
+      bytes.map((byte, channel) => Math.abs(byte - before[index]![channel]!)),
+    );
+    const largest = steps.reduce((most, step) => Math.max(most, step));
+    assert.ok(largest <= 20, `${colour}: ${largest} of 255`);
+  }
+});
+
 test('a frame of the baked page works without an origin of its own', async () => {
   files.set('/around.html', {
     type: 'text/html',
