@@ -20,7 +20,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     font-size: inherit;
-    text-align: center;
+    text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
