@@ -23,6 +23,9 @@ function canDraw(): boolean {
 const drawing = isServer || canDraw();
 if (!drawing) console.warn('dataset-elements: the Trusted Types of this page allow no templates');
 
+/** The other version of which the console knows: one line for all elements of a file. */
+let told: string | undefined;
+
 /**
  * Registers an element unless its tag is taken: the first definition of a page wins, and nothing is thrown.
  * The same version twice is silent, another version of ours is told to the console, a stranger is warned of.
@@ -38,6 +41,8 @@ export function define(tag: string, element: CustomElementConstructor & Register
     if (!isServer) upgradePage();
   } else if (taken.version === undefined)
     console.warn(`<${tag}> is defined by another script; dataset-elements leaves it alone.`);
-  else if (taken.version !== version)
-    console.info(`<${tag}> is defined by dataset-elements ${taken.version}; ${version} leaves it alone.`);
+  else if (taken.version !== version && taken.version !== told)
+    console.info(
+      `dataset-elements ${(told = taken.version)} is in this page already; ${version} leaves its elements alone.`,
+    );
 }

@@ -46,10 +46,11 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Follows `src` from now on, asked for as is wished; an empty one is none. */
+  /** Follows `src` from now on, asked for as is wished; an empty one is none. What is too large is a matter of the answer. */
   open(src: string, wishes: Wishes): void {
+    const isSame = src === this.#src && wishes.maxBytes === this.#wishes.maxBytes;
     this.#wishes = wishes;
-    if (src === this.#src) return;
+    if (isSame) return;
     this.#src = src;
     this.reading = null;
     this.#follow(false);
@@ -84,6 +85,8 @@ export class SourceController implements ReactiveController {
       if (!signal.aborted && state.status === 'loading') this.#become({...state, ...news});
     };
     setTimeout(() => loading({slow: true}), slowAfter);
+    const reader = {wasAway: false};
+    addEventListener('pagehide', () => (reader.wasAway = true), {signal});
     const {baseURI: base, ownerDocument: page} = this.#host;
     const wishes = {...this.#wishes, onWait: (wait: number) => loading({wait})};
     const asking = {base, places: placesIn(page), signal, fresh, wishes};
@@ -92,6 +95,11 @@ export class SourceController implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return; // replaced or removed: not news
       if (!(error instanceof SourceError)) throw error;
+      // While the reader was elsewhere the page stood still, and the clock did not.
+      if (reader.wasAway) {
+        this.reload(false);
+        return;
+      }
       const failed = {status: 'failed', error} as const;
       this.#become(failed);
       const isAway = error.code === 'offline' || error.code === 'unreachable';

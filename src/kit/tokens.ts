@@ -15,16 +15,17 @@ const looks = css`
     --_radius: var(--dataset-radius, 3px);
     display: block;
     color: var(--_ink);
-    text-align: start;
-    overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
-    /* No stop of a gradient: where src/kit/ground.ts reads what colour a bare page has. */
-    stop-color: Canvas;
+    /* No stop of a gradient: where src/kit/ground.ts reads what colour a bare page has, whatever its sheet unsets. */
+    stop-color: Canvas !important;
   }
   .root {
     --_own: var(--dataset-accent, #0f6b74);
     --_line: var(--dataset-line, color-mix(in srgb, currentColor var(--_faint), transparent));
     --_surface: var(--dataset-surface, color-mix(in srgb, currentColor 4%, transparent));
+    /* Here, where no sheet of the page unsets them. */
+    text-align: start;
+    overflow-wrap: anywhere;
     /* Tells src/kit/ground.ts of another theme. */
     transition: color 1ms;
   }

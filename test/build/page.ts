@@ -2,6 +2,8 @@
 export interface Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
+  /** What the page is told, and need not mind. */
+  readonly notes: readonly string[];
   /** Errors, rejections nobody handles, and what its security policy blocked. */
   readonly trouble: readonly string[];
 }
@@ -12,12 +14,14 @@ export const classicTag = '<script defer src="/dist/dataset-elements.js"></scrip
 /** Runs before all else of the page; the policy lets it by its nonce. */
 const witness = `<script nonce="test">
   trouble = [];
+  notes = [];
   addEventListener('error', ({message}) => trouble.push(message), true);
   addEventListener('unhandledrejection', ({reason}) => trouble.push(String(reason)));
   addEventListener('securitypolicyviolation', (event) => trouble.push(event.effectiveDirective + ' ' + event.blockedURI));
   // Not what Lit says of itself.
   const tell = (...words) => /\\bLit\\b/.test(words[0]) || trouble.push(words.join(' '));
-  Object.assign(console, {warn: tell, error: tell});
+  const note = (...words) => notes.push(words.join(' '));
+  Object.assign(console, {warn: tell, error: tell, info: note, log: note});
 </script>`;
 
 /** The strictest policy under which a page can have the library. */
@@ -33,8 +37,9 @@ export async function pageOf(head: string, body: string, csp = strict): Promise<
   frame.width = '600';
   document.body.append(frame);
   await loaded;
-  const window = frame.contentWindow as Page['window'] & {trouble: string[]};
-  return {document: window.document, window, trouble: window.trouble};
+  const window = frame.contentWindow as Page['window'] & Pick<Page, 'trouble' | 'notes'>;
+  const {document: page, trouble, notes} = window;
+  return {document: page, window, trouble, notes};
 }
 
 export const closePages = (): void => document.querySelectorAll('iframe').forEach((frame) => frame.remove());

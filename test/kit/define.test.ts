@@ -16,12 +16,16 @@ describe('A tag', () => {
     expect([...warnings, ...notes]).to.deep.equal([]);
   });
 
-  it('of another version of ours is left alone with a note of both', () => {
+  it('of another version of ours is left alone with one note of both, for all its tags', () => {
     const older = Object.assign(newClass(), {version: '0.0.1'});
     customElements.define('older-tag', older);
+    customElements.define('other-older-tag', Object.assign(newClass(), {version: '0.0.1'}));
     define('older-tag', newClass());
+    define('other-older-tag', newClass());
     expect(customElements.get('older-tag')).to.equal(older);
-    expect(notes).to.deep.equal(['<older-tag> is defined by dataset-elements 0.0.1; development leaves it alone.']);
+    expect(notes).to.deep.equal([
+      'dataset-elements 0.0.1 is in this page already; development leaves its elements alone.',
+    ]);
   });
 
   it('of a stranger is left alone with a warning', () => {

@@ -1,5 +1,7 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {itWhere} from './engine.js';
 import {freshName, hitsOf, mockUrl} from './mock.js';
+import './plot-element.js';
 import {eventsOf, inMode, shown, type ProbeElement} from './probe-element.js';
 
 const pair = (src: string) =>
@@ -57,6 +59,17 @@ describe('An element that leaves the page', () => {
   });
 });
 
+describe('An element whose answer was too large', () => {
+  it('asks again when it may be larger', async () => {
+    const src = mockUrl({title: 'A'});
+    const probe = await fixture<ProbeElement>(html`<probe-element src=${src} max-bytes="3"></probe-element>`);
+    await inMode(probe, 'error');
+    probe.maxBytes = 100;
+    await inMode(probe, 'ready');
+    expect(shown(probe, '.title')).to.equal('A');
+  });
+});
+
 describe('An element that is moved', () => {
   it('keeps what it shows, without a second request or event', async () => {
     const hits = freshName();
@@ -70,6 +83,51 @@ describe('An element that is moved', () => {
     await probe.updateComplete;
     expect(probe.shadowRoot!.querySelector('.title')).to.equal(title);
     expect([heard, await hitsOf(hits)]).to.deep.equal([['load A'], 1]);
+  });
+
+  // https://developer.mozilla.org/en-US/docs/Web/API/Element/moveBefore
+  const canMoveBefore = itWhere('moveBefore' in Element.prototype, 'there is no moveBefore in this browser');
+
+  canMoveBefore('by moveBefore keeps what it shows, what is open in it, and the focus', async () => {
+    const hits = freshName();
+    const page = await fixture<HTMLElement & {moveBefore: (what: Node, before: null) => void}>(
+      html`<div>
+        <section><plot-element src=${mockUrl({title: 'A'}, {hits})}></plot-element></section>
+      </div>`,
+    );
+    const heard = eventsOf(page);
+    const plot = page.querySelector('plot-element')!;
+    await inMode(plot, 'ready');
+    const details = plot.shadowRoot!.querySelector<HTMLDetailsElement>('[part="details"]')!;
+    const area = plot.shadowRoot!.querySelector<HTMLElement>('.plot')!;
+    details.open = true;
+    area.focus();
+    area.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true, composed: true}));
+    await aTimeout(30);
+    const before = plot.shadowRoot!.innerHTML;
+    page.moveBefore(plot, null);
+    await aTimeout(30);
+    await plot.updateComplete;
+    expect([plot.shadowRoot!.innerHTML, plot.parentElement]).to.deep.equal([before, page]);
+    expect([plot.shadowRoot!.activeElement === area, details.open, shown(plot, '.reading')]).to.deep.equal([
+      true,
+      true,
+      'four',
+    ]);
+    expect([heard, await hitsOf(hits)]).to.deep.equal([['load A'], 1]);
+  });
+
+  canMoveBefore('by moveBefore while it loads keeps its request', async () => {
+    const hits = freshName();
+    const page = await pair(mockUrl({title: 'A'}, {hits, delay: 60}));
+    const probe = page.querySelector('probe-element')!;
+    await aTimeout(20);
+    (page.querySelector('aside') as unknown as {moveBefore: (what: Node, before: null) => void}).moveBefore(
+      probe,
+      null,
+    );
+    await inMode(probe, 'ready');
+    expect(await hitsOf(hits)).to.equal(1);
   });
 
   it('while it loads keeps its request', async () => {

@@ -15,11 +15,13 @@
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
 //   /mock/recordings    all recorded answers of upstreams under test/fixtures, as one JSON list
 //   /mock/page?html=…    that page; with `csp`, under this Content-Security-Policy
+//   /mock/built?file=…   that file of dist, which says that it is of `version`
 //   /mock/faults         the origins of a server of faults, see fault-server.mjs; it is started when it is first asked for
 import {readFileSync, readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {Readable} from 'node:stream';
+import manifest from '../../package.json' with {type: 'json'};
 import {faultServer} from './fault-server.mjs';
 
 const hits = new Map();
@@ -48,6 +50,11 @@ const answers = {
   async faults(context) {
     faulty ??= faultServer();
     context.body = await faulty;
+  },
+  async built(context, query) {
+    const text = await readFile(new URL(query.get('file'), new URL('../../dist/', import.meta.url)), 'utf8');
+    context.body = text.replaceAll(manifest.version, query.get('version'));
+    context.type = 'text/javascript; charset=utf-8';
   },
   recordings(context) {
     context.body = recordings();

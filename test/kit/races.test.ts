@@ -24,7 +24,7 @@ describe('When src changes from A to B', () => {
     const other = await fixture<ProbeElement>(html`<probe-element src=${slow}></probe-element>`);
     const {probe, heard} = await changed(slow, mockUrl({title: 'B'}));
     await inMode(other, 'ready');
-    await probe.updateComplete;
+    await inMode(probe, 'ready');
     expect([shown(probe, '.title'), heard]).to.deep.equal(['B', ['load B']]);
   });
 

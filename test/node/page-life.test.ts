@@ -12,26 +12,39 @@ import {findChrome} from '../../scripts/chrome.mjs';
 const script = readFileSync(fileURLToPath(new URL('../../dist/dataset-elements.js', import.meta.url)));
 const framed = (origin: string) =>
   `<script src="${origin}/elements.js"></script><dataset-card cache="1d" src="${origin}/data.json"></dataset-card>`;
+const sandboxed = (html: string) =>
+  `<!doctype html><title>Frame</title><iframe width="700" height="900" sandbox="allow-scripts" srcdoc="${html.replaceAll('"', '&quot;')}">`;
+/** A page that tells whether it was kept. */
+const telling = (src: string) =>
+  `<!doctype html><title>Page</title><script type="module" src="/elements.js"></script>
+   <script>addEventListener('pageshow', ({persisted}) => { window.wasKept = persisted; });</script>
+   <dataset-card src="${src}"></dataset-card>`;
 const bodies: Record<string, () => [type: string, body: string | Buffer]> = {
   '/elements.js': () => ['text/javascript', script],
   '/data.json': () => ['application/json', '{"title": "Chest CT"}'],
   '/other': () => ['text/html', '<!doctype html><title>Other</title>'],
-  '/': () => [
+  '/': () => ['text/html', telling('/data.json')],
+  '/late': () => ['text/html', telling('/late.json')],
+  '/frame': () => ['text/html', sandboxed(framed(origin()))],
+  '/copying': () => [
     'text/html',
-    `<!doctype html><title>Page</title><script type="module" src="/elements.js"></script>
-     <script>addEventListener('pageshow', ({persisted}) => { window.wasKept = persisted; });</script>
-     <dataset-card src="/data.json"></dataset-card>`,
-  ],
-  '/frame': () => [
-    'text/html',
-    `<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" srcdoc="${framed(origin()).replaceAll('"', '&quot;')}">`,
+    sandboxed(`<script src="${origin()}/elements.js"></script>
+      <dataset-card heading="Chest CT" doi="10.5281/zenodo.6406114"></dataset-card>
+      <dataset-citation heading="Chest CT" doi="10.5281/zenodo.6406114"></dataset-citation>
+      <dataset-share heading="Chest CT" doi="10.5281/zenodo.6406114"></dataset-share>`),
   ],
 };
+/** What waits for its answer until the test gives it. */
+const late: (() => void)[] = [];
 
 let asked = 0;
 const server = createServer(({url = ''}, response) => {
-  if (url === '/data.json') asked++;
-  const [type, body] = bodies[url]?.() ?? ['text/plain', ''];
+  if (/\.json$/.test(url)) asked++;
+  const [type, body] = bodies[url]?.() ?? ['application/json', '{"title": "Chest CT"}'];
+  if (url === '/late.json') {
+    late.push(() => response.writeHead(200, {'Content-Type': type}).end(body));
+    return;
+  }
   // Of a frame without an origin nothing is the own server.
   response.writeHead(200, {'Content-Type': type, 'Access-Control-Allow-Origin': '*'}).end(body);
 });
@@ -48,7 +61,11 @@ after(async () => {
   await browser.close();
   server.close();
 });
-beforeEach(() => (asked = 0));
+beforeEach(() => {
+  asked = 0;
+  late.length = 0;
+});
+const answerAll = () => late.splice(0).forEach((answer) => answer());
 
 /** Opens a page; `trouble` gathers what its console is told. */
 async function open(path: string): Promise<{page: Page; trouble: string[]}> {
@@ -78,6 +95,7 @@ test('a page behind another loads what stands at its top', async () => {
   await page.goto(`${origin()}/`);
   await page.waitForFunction('document.querySelector("dataset-card").mode === "ready"', {polling: 100});
   assert.equal(await page.evaluate('document.visibilityState'), 'hidden');
+  await cover.close();
 });
 
 test('a frame that may store nothing works without a word', async () => {
@@ -88,3 +106,71 @@ test('a frame that may store nothing works without a word', async () => {
   await assert.rejects(frame.evaluate('caches.open("a")'));
   assert.deepEqual([asked, trouble], [1, []]);
 });
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !isSo(); await new Promise((resolve) => setTimeout(resolve, 20)))
+    assert.ok(Date.now() < end, 'never so');
+}
+
+/** Leaves a page whose card waits for its answer, and comes back to it; `away` happens in between. */
+async function comeBack(away: () => unknown): Promise<{page: Page; trouble: string[]}> {
+  const opened = await open('/late');
+  await opened.page.waitForSelector('dataset-card >>> .notice');
+  await until(() => late.length === 1);
+  await opened.page.goto(`${origin()}/other`);
+  await away();
+  await opened.page.goBack();
+  await opened.page.waitForSelector('dataset-card');
+  assert.equal(await opened.page.evaluate('wasKept'), true);
+  return opened;
+}
+
+test('a page that is left while it waits shows what was answered meanwhile', async () => {
+  const {page, trouble} = await comeBack(answerAll);
+  await page.waitForSelector(title);
+  assert.deepEqual([asked, trouble], [1, []]);
+});
+
+test('a page that is left while it waits shows what is answered when it is come back to', async () => {
+  const {page, trouble} = await comeBack(() => undefined);
+  answerAll();
+  await page.waitForSelector(title);
+  assert.deepEqual([asked, trouble], [1, []]);
+});
+
+test('a page that is left for longer than an answer may take asks once more, and says nothing of it', async () => {
+  const {page, trouble} = await comeBack(() => new Promise((resolve) => setTimeout(resolve, 11_000)));
+  await until(() => late.length === 2);
+  answerAll();
+  await page.waitForSelector(title);
+  assert.deepEqual([asked, trouble], [2, []]);
+});
+
+const copied = {
+  'dataset-card': ['Cite', 'Copy citation'],
+  'dataset-citation': ['Copy citation'],
+  'dataset-share': ['Copy link'],
+};
+for (const [tag, names] of Object.entries(copied))
+  test(`a ${tag} in a frame that may write nothing to the clipboard selects its text, and tells the keys`, async () => {
+    const {page, trouble} = await open('/copying');
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    for (const name of names) await (await frame.waitForSelector(`${tag} >>> ::-p-aria([name="${name}"])`))!.click();
+    await frame.waitForFunction(
+      (localName) =>
+        [...document.querySelector(localName)!.shadowRoot!.querySelectorAll('[role=status]')].some(
+          ({textContent}) => textContent === 'Press Ctrl+C to copy it.',
+        ),
+      {},
+      tag,
+    );
+    assert.match(
+      (await frame.evaluate('getSelection().toString()')) as string,
+      /https:\/\/doi\.org\/10\.5281\/zenodo\.6406114$/,
+    );
+    // What the browser itself says of its clipboard cannot be kept from the console.
+    assert.deepEqual(
+      trouble.filter((each) => !each.startsWith('Permissions policy violation')),
+      [],
+    );
+  });

@@ -1,3 +1,5 @@
+import type {PropertyDeclaration} from 'lit';
+
 /** Any element of ours, as a test meets it. */
 export type Ours = HTMLElement & {
   readonly updateComplete: Promise<boolean>;
@@ -24,12 +26,20 @@ function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
 /** What is said of a white ground where there was another one before; else nothing is. */
 const white = '--_y: 1; --_ground: color(srgb 1 1 1); color-scheme: light;';
 
+/** Whether an attribute says no more than that it is there: a property that is told to it writes none of what an author wrote. */
+function isFlag({localName}: Element, name: string): boolean {
+  const {elementProperties} = (customElements.get(localName) ?? {}) as {
+    elementProperties?: Map<string, PropertyDeclaration>;
+  };
+  const {type, reflect} = elementProperties?.get(name) ?? {};
+  return type === Boolean && reflect === true;
+}
+
 function* elementLines(element: Element, indent: string): Generator<string> {
   const names = element.getAttributeNames().sort();
   // What colour a flood had that asked for a colour is no matter: it is nowhere seen.
   const value = (name: string) =>
-    element
-      .getAttribute(name)!
+    (isFlag(element, name) ? '' : element.getAttribute(name)!)
       .replace(/flood-color: [^;]*; ?/, '')
       .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5))
       .trim();

@@ -4,9 +4,9 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     min-inline-size: min(9em, 100%);
-    line-height: 1.4;
   }
   .root {
+    line-height: 1.4;
     container-type: inline-size;
   }
   .reserved {

@@ -54,7 +54,7 @@ import {plotView, tableView, wordView} from './view.js';
 export class DownloadSparkline extends ChartElement {
   static override styles: CSSResultGroup = [tokens, figureStyles, trajectoryStyles, styles];
   static override properties: PropertyDeclarations = {
-    view: {},
+    view: {reflect: true}, // The sheet gives a chart its room by it.
     points: {},
     values: {},
     start: {},

@@ -41,6 +41,13 @@ describe('The room of the sparkline', () => {
     expect(part(sparkline, '.plot')).to.equal(null);
   });
 
+  it('is that of a chart where a script asks for one', async () => {
+    const sparkline = await sparklineFrom(`<download-sparkline ${points}></download-sparkline>`);
+    sparkline.view = 'full';
+    await laidOut(sparkline);
+    expect(boxOf(part(sparkline, '.plot')!).width).to.be.greaterThan(300);
+  });
+
   it('is a chart from its first paint on where a block has room', async () => {
     const sparkline = await sparklineFrom(`<download-sparkline style="display: block" ${points}></download-sparkline>`);
     const shifts: PerformanceEntry[] = [];
