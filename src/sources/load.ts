@@ -1,6 +1,7 @@
 import type {Address} from './address.js';
+import type {Body, Wishes} from './body.js';
 import {decoded} from './decoding.js';
-import {SourceError, type SourceErrorCode} from './errors.js';
+import {closed, SourceError, unclear, type SourceErrorCode} from './errors.js';
 import {isCut} from './json.js';
 import {inTurn, type OnWait} from './lane.js';
 import {limits} from './limits.js';
@@ -8,32 +9,7 @@ import {watchPolicy} from './policy.js';
 import {bytesOf, failureOf} from './response.js';
 import {storeBody, storedBody} from './store.js';
 
-/** An answer, whole and as text. */
-export interface Body {
-  readonly address: Address;
-  /** Who answered, after redirects. */
-  readonly host: string;
-  readonly contentType: string;
-  readonly text: string;
-  /** Whether some bytes were not of the text's encoding. */
-  readonly isGarbled: boolean;
-  /** When it was asked for, in milliseconds since 1970. */
-  readonly time: number;
-  /** The day of that, `YYYY-MM-DD`, UTC. */
-  readonly retrieved: string;
-}
-
-/** How an asker wants the answer. */
-export interface Wishes {
-  /** Most bytes, after decompression; `limits.bytes` unless told. */
-  readonly maxBytes?: number;
-  /** Milliseconds for which an earlier answer is good enough, one that the browser keeps too; else `limits.age`, and none. */
-  readonly age?: number;
-  /** Takes what the browser has kept, however old, and asks nobody. */
-  readonly isOffline?: boolean;
-  /** Told when the host is busy and is asked again in so many seconds, and then 0. */
-  readonly onWait?: OnWait;
-}
+export type {Body, Wishes};
 
 interface Request {
   readonly answer: Promise<Body>;
@@ -47,8 +23,22 @@ interface Request {
 
 const requests = new Map<string, Request>();
 
-/** One request and its answer. */
-async function fetched(address: Address, signal: AbortSignal, most: number, fresh: boolean): Promise<Body> {
+/** Whether a host is there that did not let this page read: its own lets it, and so do all a program (Node.js). */
+async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
+  const {location} = globalThis as {readonly location?: {readonly origin: string}};
+  if (!location || new URL(url).origin === location.origin) return false;
+  const asked = fetch(url, {signal, mode: 'no-cors', method: 'HEAD'});
+  return asked.then(Boolean, () => false);
+}
+
+/** One request and its answer. `silence`: what it means when there is none; it is found out unless told. */
+async function fetched(
+  address: Address,
+  signal: AbortSignal,
+  most: number,
+  fresh: boolean,
+  silence?: string,
+): Promise<Body> {
   const {url, accept} = address;
   let {host} = address;
   let code: SourceErrorCode = 'unreachable';
@@ -70,7 +60,10 @@ async function fetched(address: Address, signal: AbortSignal, most: number, fres
     const {navigator} = globalThis as {readonly navigator?: {readonly onLine?: boolean}};
     if (navigator?.onLine === false) code = 'offline';
     if (await isBlocked()) code = 'blocked';
-    throw new SourceError(code, host, code === 'unreachable' ? 'no answer, or no Access-Control-Allow-Origin' : '');
+    if (code !== 'unreachable') throw new SourceError(code, host);
+    // It lets nobody read, or was away for a moment only.
+    if (silence === undefined && (await isThere(url, signal))) return fetched(address, signal, most, fresh, closed);
+    throw new SourceError(code, host, silence ?? unclear);
   }
 }
 
@@ -126,8 +119,17 @@ function newRequest(key: string, address: Address, fresh: boolean, {age, maxByte
   const answered = async (): Promise<Body> => {
     const kept = age === undefined || fresh ? null : await storedBody(address, age);
     if (kept) return kept;
-    const work = (inner: AbortSignal) => fetched(address, inner, maxBytes ?? limits.bytes, fresh);
-    const body = await inTurn(address.host, work, signal, tell);
+    let silence: string | undefined;
+    const body = await inTurn(
+      address.host,
+      (inner) => {
+        const asked = fetched(address, inner, maxBytes ?? limits.bytes, fresh, silence);
+        silence = unclear;
+        return asked;
+      },
+      signal,
+      tell,
+    );
     if (age !== undefined) void storeBody(body);
     return body;
   };

@@ -1,9 +1,9 @@
-import {SourceError} from './errors.js';
+import {closed, SourceError} from './errors.js';
 import {limits} from './limits.js';
 
 /** Whether the same request may succeed a moment later. An answer that was cut off is `malformed`. */
 const canHeal = ({code, detail}: SourceError): boolean =>
-  code === 'unreachable' || code === 'malformed' || (code === 'server' && detail >= '5');
+  (code === 'unreachable' && detail !== closed) || code === 'malformed' || (code === 'server' && detail >= '5');
 
 /** Ends early, without a word, when the signal is aborted. */
 const pause = (delay: number, signal: AbortSignal): Promise<void> =>
