@@ -90,31 +90,3 @@ export const held: Readonly<Record<string, Held>> = {
   'flaky-1-in-3': {...good, asks: 3},
   'first-fails-then-ok': {...good, asks: 2},
 };
-
-/** Those that are none of a server's, and where they are held. */
-export const elsewhere: Readonly<Record<string, string>> = {
-  offline: 'test/faults/page.test.ts',
-  dns: 'test/faults/page.test.ts',
-  refused: 'test/faults/page.test.ts',
-  '429-retry-after-seconds': 'test/faults/server.test.ts',
-  '429-retry-after-date': 'test/faults/server.test.ts',
-  '429-no-header': 'test/faults/server.test.ts',
-  '503-retry-after': 'test/faults/server.test.ts',
-  redirect: 'test/faults/page.test.ts',
-  'csp-connect-src-blocked': 'test/faults/policy.test.ts',
-  'mixed-content': 'test/faults/page.test.ts',
-  '100k-rows-csv': 'test/faults/page.test.ts',
-  'stale-cache': 'test/kit/cache.test.ts',
-  'slow-then-src-changed': 'test/kit/races.test.ts',
-  'removed-while-loading': 'test/kit/lifecycle.test.ts',
-  'same-url-x20': 'test/kit/races.test.ts',
-  'bfcache-restore': 'test/node/page-life.test.ts',
-  'storage-blocked': 'test/node/page-life.test.ts',
-  'no-fetch': 'test/faults/missing-pieces.test.ts',
-  'no-intersection-observer': 'test/faults/missing-pieces.test.ts',
-  'no-resize-observer': 'test/faults/missing-pieces.test.ts',
-  'no-clipboard': 'test/elements/dataset-citation/taking.test.ts',
-  'no-share': 'test/elements/dataset-share/sheet.test.ts',
-  'document-hidden': 'test/node/page-life.test.ts',
-  'print-before-load': 'test/kit/nearness.test.ts',
-};

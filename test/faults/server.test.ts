@@ -4,7 +4,8 @@ import {Fault, faultServer, useImpatience, useRecordedTrouble, type FaultServer}
 import {eventsOf, inMode, shown, type ProbeElement} from '../kit/probe-element.js';
 import {useRecordedConsole} from '../kit/recorded-console.js';
 import list from '../fixtures/corpora/faults.json' with {type: 'json'};
-import {elsewhere, held, type Held} from './held.js';
+import {elsewhere} from './elsewhere.js';
+import {held, type Held} from './held.js';
 
 let server: FaultServer;
 const host = () => new URL(server.origin).host;

@@ -1,4 +1,4 @@
-type Test = (name: string, test: () => unknown) => unknown;
+type Test = (name: string, test: (this: Mocha.Context) => unknown) => unknown;
 
 /** `it` for what not every engine can do: where it cannot, the test is skipped by name, with the reason. */
 export const itWhere = (can: boolean, reason: string): Test => (can ? it : (name) => it.skip(`${name} (${reason})`));

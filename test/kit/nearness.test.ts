@@ -98,6 +98,16 @@ describe('An element', () => {
     await waitUntil(() => isDrawn(probe), 'not drawn');
   });
 
+  it('in details that are closed has its size when they are opened', async () => {
+    const details = await fixture<HTMLDetailsElement>(html`<details><summary>More</summary></details>`);
+    const probe = Object.assign(document.createElement('probe-element'), {heading: 'A'});
+    details.append(probe);
+    await nextFrame();
+    details.open = true;
+    await waitUntil(() => isDrawn(probe), 'not drawn');
+    expect(probe.getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('without a box of its own is drawn at once', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const probe = document.createElement('probe-element');

@@ -1,0 +1,36 @@
+/** Faults that are none of a server's, or end by themselves: the file of the test that holds each, and what it is called. */
+export const elsewhere: Readonly<Record<string, readonly [file: string, name: string]>> = {
+  offline: ['test/faults/page.test.ts', 'without network says so, and asks again by itself when it is back'],
+  dns: ['test/faults/page.test.ts', 'asks for a name that nobody has'],
+  refused: ['test/faults/page.test.ts', 'is refused by everybody'],
+  '429-retry-after-seconds': ['test/faults/server.test.ts', 'an element says that it waits, and recovers by itself'],
+  '429-retry-after-date': ['test/faults/server.test.ts', 'an element says that it waits, and recovers by itself'],
+  '429-no-header': [
+    'test/faults/server.test.ts',
+    'is busy for ever, an element gives up after two waits, and recovers',
+  ],
+  '503-retry-after': ['test/faults/server.test.ts', 'an element says that it waits, and recovers by itself'],
+  redirect: ['test/faults/page.test.ts', 'that is sent on credits who answered'],
+  'csp-connect-src-blocked': ['test/faults/policy.test.ts', 'says so of another, which is not asked again'],
+  'mixed-content': ['test/faults/page.test.ts', 'over https does not ask for what is not'],
+  '100k-rows-csv': ['test/faults/page.test.ts', 'lists 100,000 rows of CSV'],
+  'stale-cache': ['test/kit/cache.test.ts', 'shows what is too old when nothing newer can be had, and says so'],
+  'slow-then-src-changed': ['test/kit/races.test.ts', 'only B is shown though A is slower'],
+  'removed-while-loading': ['test/kit/lifecycle.test.ts', 'while it loads breaks the request and tells nothing'],
+  'same-url-x20': ['test/kit/races.test.ts', 'make one request and all show the answer'],
+  'bfcache-restore': [
+    'test/node/page-life.test.ts',
+    'a page that is come back to shows what it showed, and asks for nothing',
+  ],
+  'storage-blocked': ['test/node/page-life.test.ts', 'a frame that may store nothing works without a word'],
+  'no-fetch': ['test/faults/missing-pieces.test.ts', 'no fetch, an element says that it could not reach its source'],
+  'no-intersection-observer': [
+    'test/faults/missing-pieces.test.ts',
+    'no IntersectionObserver, an element far down loads at once',
+  ],
+  'no-resize-observer': ['test/faults/missing-pieces.test.ts', 'no ResizeObserver, a sparkline is the size of a word'],
+  'no-clipboard': ['test/elements/dataset-citation/taking.test.ts', 'selects it for the reader, who is told the keys'],
+  'no-share': ['test/elements/dataset-share/sheet.test.ts', 'offers the places, the link and the markup'],
+  'document-hidden': ['test/node/page-life.test.ts', 'a page behind another loads what stands at its top'],
+  'print-before-load': ['test/kit/nearness.test.ts', 'is drawn for paper'],
+};
