@@ -42,9 +42,21 @@ const periods = {
   quarter: 'كل ربع سنة',
   year: 'سنويًا',
 };
-const orders = {descending: '، من الأكبر إلى الأصغر', ascending: '، من الأصغر إلى الأكبر', none: ''};
+const orders = {descending: '، مرتبة من الأكبر إلى الأصغر', ascending: '، مرتبة من الأصغر إلى الأكبر', none: ''};
 
-const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name} و${shownOthers} غيرها` : name);
+/** Other categories, after “and”. */
+const rest = (count: number, shown: string): string =>
+  plural(count, {
+    zero: `${shown} أخرى`,
+    one: 'واحدة أخرى',
+    two: 'اثنتان أخريان',
+    few: `${shown} أخرى`,
+    many: `${shown} أخرى`,
+    other: `${shown} أخرى`,
+  });
+
+const named = ({name, others, shownOthers}: Extreme): string =>
+  others > 0 ? `${name} و${rest(others, shownOthers)}` : name;
 
 /** Arabic. */
 export const ar: Language = {
@@ -52,24 +64,24 @@ export const ar: Language = {
   quarter: (quarter, year) => `الربع ${quarters[quarter - 1] ?? ''} ${year}`,
   loading: 'جارٍ التحميل…',
   stillLoading: 'ما زال التحميل جاريًا…',
-  busy: (seconds) => `الخادم مشغول، ستُعاد المحاولة خلال ${seconds} ث`,
+  busy: (seconds) => `الخادم مشغول، ستُعاد المحاولة خلال ${seconds}\u00a0ث`,
   retry: 'إعادة المحاولة',
   empty: 'لا توجد بيانات بعد',
   unknown: 'غير معروف',
   unread: 'تعذّرت قراءة بعض البيانات:',
-  more: (_, shown) => `و${shown} غيرها`,
+  more: (_, shown) => `والمزيد (${shown})`,
   errors: {
     'bad-address': (src, needed) => `src: المتوقع عنوان ملف JSON أو CSV${needed && ` عبر ${needed}`}، وليس «${src}».`,
     offline: () => 'يبدو أنك غير متصل بالإنترنت.',
     unreachable: (host) => `تعذّر الوصول إلى ${host}.`,
     blocked: (host) => `سياسة أمان هذه الصفحة تحظر ${host}.`,
-    timeout: (host, seconds) => `لم يستجب ${host} خلال ${seconds} ث.`,
+    timeout: (host, seconds) => `لم يستجب ${host} خلال ${seconds}\u00a0ث.`,
     'not-found': (host) => `لا يوجد شيء في ${host} على هذا العنوان.`,
     forbidden: (host) => `لا يتيح ${host} هذه البيانات للعموم.`,
     busy: (host) => `الخادم ${host} مشغول. أعد المحاولة بعد دقيقة.`,
     server: (host, status) => `أجاب ${host} بخطأ (${status}).`,
-    'too-large': (host, megabytes) => `البيانات من ${host} كبيرة جدًا (أكثر من ${megabytes} ميغابايت).`,
-    'not-data': (host) => `كان المتوقع بيانات، لكن ${host} أرسل صفحة ويب.`,
+    'too-large': (host, megabytes) => `البيانات من ${host} كبيرة جدًا (أكثر من ${megabytes}\u00a0ميغابايت).`,
+    'not-data': (host) => `كان من المتوقع تلقي بيانات، لكن ${host} أرسل صفحة ويب.`,
     malformed: (host, place) =>
       `البيانات من ${host} ${
         place ? `تالفة (${place.replace(/^(\d+):(\d+)$/, 'السطر $1، العمود $2')})` : 'غير مكتملة'
@@ -82,7 +94,7 @@ export const ar: Language = {
   kinds: {derived: 'أرقام مشتقة', illustrative: 'أرقام توضيحية'},
   scopes: {'all-versions': 'كل الإصدارات', 'this-version': 'هذا الإصدار', 'last-30-days': 'آخر 30 يومًا'},
   unique: 'بلا تكرار',
-  raw: 'كل مرة',
+  raw: 'مع التكرار',
   reported: 'كما يذكره المصدر',
   aboutNumber: 'حول هذا الرقم',
   aboutNumbers: 'حول هذه الأرقام',
@@ -149,7 +161,7 @@ export const ar: Language = {
   barsHow: 'كلما طال الشريط زادت القيمة.',
   barValue: (value, measure) => `${measure}: ${value || 'غير معروف'}`,
   barsShow: (measure, category, _, shown, unknown, shownUnknown, order) =>
-    `مخطط شريطي: ${measure} حسب ${category}. عدد القيم: ${shown}${orders[order]}${
+    `مخطط شريطي: ${measure} حسب ${category}. القيم: ${shown}${orders[order]}${
       unknown > 0 ? `؛ عدد القيم غير المعروفة: ${shownUnknown}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
@@ -157,7 +169,7 @@ export const ar: Language = {
     `وأصغر قيمة: ${smallest.value} (${named(smallest)}).`,
   allEqual: (value) => `كل القيم المعروفة متساوية: ${value}.`,
   other: (_, shown) => `أخرى (${shown})`,
-  moreInTable: (_, shown) => `و${shown} غيرها في الجدول`,
+  moreInTable: (count, shown) => `و${rest(count, shown)} في الجدول`,
 
   types: {
     audiovisual: 'مادة سمعية بصرية',
@@ -208,9 +220,9 @@ export const ar: Language = {
   keep: 'تنزيل',
   keepAs: {svg: 'صورة (SVG)', png: 'صورة (PNG)', csv: 'جدول (CSV)', json: 'بيانات (JSON)'},
   noPng: 'لا يمكن إنشاء ملف PNG هنا. نُزّلت الصورة بصيغة SVG.',
-  play: 'تشغيل كصوت',
+  play: 'الاستماع إلى البيانات',
   stop: 'إيقاف',
-  playing: 'يبدأ الصوت. النغمة الأعلى قيمة أكبر.',
+  playing: 'يبدأ الصوت. كلما علت النغمة زادت القيمة.',
   played: 'انتهى الصوت.',
 };
 

@@ -21,9 +21,9 @@ const has = ({name, others, shownOthers, value}: Extreme): string =>
 export const de: Language = {
   comma: ', ',
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
-  loading: 'Wird geladen …',
-  stillLoading: 'Wird noch geladen …',
-  busy: (seconds) => `Ausgelastet, neuer Versuch in ${seconds} s`,
+  loading: 'Wird geladen\u00a0…',
+  stillLoading: 'Wird noch geladen\u00a0…',
+  busy: (seconds) => `Ausgelastet, neuer Versuch in ${seconds}\u00a0s`,
   retry: 'Erneut versuchen',
   empty: 'Noch keine Daten',
   unknown: 'unbekannt',
@@ -40,7 +40,7 @@ export const de: Language = {
     forbidden: (host) => `${host} stellt dies nicht öffentlich bereit.`,
     busy: (host) => `${host} ist ausgelastet. Bitte in einer Minute erneut versuchen.`,
     server: (host, status) => `${host} hat mit einem Fehler geantwortet (${status}).`,
-    'too-large': (host, megabytes) => `Die Daten von ${host} sind zu groß (über ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `Die Daten von ${host} sind zu groß (über ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Statt der erwarteten Daten hat ${host} eine Webseite gesendet.`,
     malformed: (host, place) =>
       `Die Daten von ${host} sind ${
@@ -92,7 +92,7 @@ export const de: Language = {
     fall: ({first, last}) => `Die Linie fällt von ${first} auf ${last}.`,
     peak: ({first, high, last}) => `Die Linie steigt von ${first} auf ${high} und fällt dann auf ${last}.`,
     dip: ({first, low, last}) => `Die Linie fällt von ${first} auf ${low} und steigt dann auf ${last}.`,
-    flat: ({first, last}) => `Die Linie bleibt gleich, von ${first} bis ${last}.`,
+    flat: ({first, last}) => `Die Linie verläuft waagerecht, von ${first} bis ${last}.`,
     up: ({first, last, high}) =>
       `Die Linie steigt mit Schwankungen von ${first} auf ${last}; der höchste Wert ist ${high}.`,
     down: ({first, last, low}) =>
@@ -126,7 +126,7 @@ export const de: Language = {
   moreInTable: (_, shown) => `und ${shown} weitere in der Tabelle`,
 
   types: {
-    audiovisual: 'Film',
+    audiovisual: 'audiovisuelles Material',
     collection: 'Sammlung',
     dataset: 'Datensatz',
     image: 'Bild',
@@ -150,10 +150,10 @@ export const de: Language = {
   doi: 'DOI',
   keywords: 'Schlagwörter',
   view: 'Zum Datensatz',
-  viewOn: (publisher) => `Ansehen auf ${publisher}`,
+  viewOn: (publisher) => `Auf ${publisher} ansehen`,
   cite: 'Zitieren',
   copied: 'Kopiert.',
-  pressCopy: (key) => `Zum Kopieren ${key} drücken.`,
+  pressCopy: (key) => `Zum Kopieren ${key.replace('Ctrl', 'Strg')} drücken.`,
   copy: 'Literaturangabe kopieren',
   citeAs: 'Zitieren als',
   keepCitation: 'Herunterladen',
@@ -168,8 +168,8 @@ export const de: Language = {
       : `Sortiert nach ${column}, ${order === 'ascending' ? 'aufsteigend' : 'absteigend'}.`,
 
   share: 'Teilen',
-  targets: {...siteNames, sheet: 'App auswählen …', link: 'Link kopieren', email: 'E-Mail', embed: 'Einbetten'},
-  server: 'Eigener Mastodon-Server',
+  targets: {...siteNames, sheet: 'App auswählen\u00a0…', link: 'Link kopieren', email: 'E-Mail', embed: 'Einbetten'},
+  server: 'Ihr Mastodon-Server',
   openServer: 'Öffnen',
   copyCode: 'Code kopieren',
   shareStory: 'Diesen Beitrag teilen',
@@ -178,7 +178,7 @@ export const de: Language = {
   noPng: 'Hier lässt sich kein PNG erzeugen. Das Bild wurde als SVG heruntergeladen.',
   play: 'Als Ton abspielen',
   stop: 'Anhalten',
-  playing: 'Der Ton beginnt. Ein höherer Ton ist ein höherer Wert.',
+  playing: 'Der Ton beginnt. Je höher der Ton ist, desto größer ist der Wert.',
   played: 'Der Ton ist zu Ende.',
 };
 

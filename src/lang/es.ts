@@ -24,7 +24,7 @@ export const es: Language = {
   quarter: (quarter, year) => `T${quarter} ${year}`,
   loading: 'Cargando…',
   stillLoading: 'Aún cargando…',
-  busy: (seconds) => `Servidor ocupado, nuevo intento en ${seconds} s`,
+  busy: (seconds) => `Servidor ocupado, nuevo intento en ${seconds}\u00a0s`,
   retry: 'Reintentar',
   empty: 'Aún no hay datos',
   unknown: 'desconocido',
@@ -36,12 +36,12 @@ export const es: Language = {
     offline: () => 'Parece que no hay conexión a internet.',
     unreachable: (host) => `No se pudo acceder a ${host}.`,
     blocked: (host) => `La política de seguridad de esta página bloquea ${host}.`,
-    timeout: (host, seconds) => `${host} no respondió en ${seconds} s.`,
+    timeout: (host, seconds) => `${host} no respondió en ${seconds}\u00a0s.`,
     'not-found': (host) => `${host} no tiene nada en esta dirección.`,
     forbidden: (host) => `${host} no ofrece estos datos al público.`,
     busy: (host) => `${host} está saturado. Inténtelo de nuevo en un minuto.`,
     server: (host, status) => `${host} respondió con un error (${status}).`,
-    'too-large': (host, megabytes) => `Los datos de ${host} son demasiado grandes (más de ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `Los datos de ${host} son demasiado grandes (más de ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Se esperaban datos, pero ${host} envió una página web.`,
     malformed: (host, place) =>
       `Los datos de ${host} están ${
@@ -59,8 +59,8 @@ export const es: Language = {
   reported: 'declarado por la fuente',
   aboutNumber: 'Sobre esta cifra',
   aboutNumbers: 'Sobre estas cifras',
-  retrieved: 'Consultado',
-  counted: 'Contado',
+  retrieved: 'Fecha de consulta',
+  counted: 'Recuento',
   kind: 'Tipo',
   notStated: 'no indicado',
   showTable: 'Mostrar tabla',
@@ -82,7 +82,7 @@ export const es: Language = {
   at: (value, when, period) => `${value} ${inside[period]} ${when}`,
   lineChart: 'gráfico de líneas',
   lineHow: 'Cuanto más alto está un punto, mayor es el valor.',
-  keysHint: 'Flechas: leer los valores. Mayús + ↑ o ↓: valor mayor o menor. Esc: salir.',
+  keysHint: 'Flechas: leer los valores. Mayús + ↑ o ↓: valor más alto o más bajo. Esc: salir.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
     `Gráfico de líneas: ${what}, ${to ? `${from} – ${to}` : from}${
       unknown > 0 ? `; ${shownUnknown} ${plural(unknown, values)} ${plural(unknown, unknowns)}` : ''
@@ -106,8 +106,8 @@ export const es: Language = {
   oneKnown: (value, name) => `El único valor conocido es ${value} (${name}).`,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} de ${count}${rank && `; ${rank}`}`,
   ranks: {
-    largest: ['el valor mayor', 'el segundo valor mayor', 'el tercer valor mayor'],
-    smallest: ['el valor menor', 'el segundo valor menor', 'el tercer valor menor'],
+    largest: ['el valor más alto', 'el segundo más alto', 'el tercero más alto'],
+    smallest: ['el valor más bajo', 'el segundo más bajo', 'el tercero más bajo'],
   },
 
   barChart: 'gráfico de barras',
@@ -115,12 +115,12 @@ export const es: Language = {
   barValue: (value, measure) => (value ? `${value} ${measure}` : `${measure}: valor desconocido`),
   barsShow: (measure, category, count, shown, unknown, shownUnknown, order) =>
     `Gráfico de barras: ${measure} por ${category}. ${shown} ${plural(count, values)}${orders[order]}${
-      unknown > 0 ? `, de ellos ${shownUnknown} ${plural(unknown, unknowns)}` : ''
+      unknown > 0 ? `, ${shownUnknown} de ellos ${plural(unknown, unknowns)}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `Valor mayor: ${largest.value} (${named(largest)})${share && `, el ${share} de la suma`}; ` +
-    `valor menor: ${smallest.value} (${named(smallest)}).`,
-  allEqual: (value) => `Todos los valores conocidos son ${value}.`,
+    `Valor más alto: ${largest.value} (${named(largest)})${share && `, el ${share} del total`}; ` +
+    `valor más bajo: ${smallest.value} (${named(smallest)}).`,
+  allEqual: (value) => `Todos los valores conocidos son iguales a ${value}.`,
   other: (_, shown) => `Otros (${shown})`,
   moreInTable: (_, shown) => `y ${shown} más en la tabla`,
 
@@ -177,13 +177,13 @@ export const es: Language = {
   server: 'Su servidor de Mastodon',
   openServer: 'Abrir',
   copyCode: 'Copiar código',
-  shareStory: 'Compartir esta historia',
+  shareStory: 'Compartir este artículo',
   keep: 'Descargar',
   keepAs: {svg: 'Imagen (SVG)', png: 'Imagen (PNG)', csv: 'Tabla (CSV)', json: 'Datos (JSON)'},
   noPng: 'Aquí no se puede crear un PNG. La imagen se ha descargado en SVG.',
-  play: 'Escuchar como sonido',
+  play: 'Escuchar los datos',
   stop: 'Detener',
-  playing: 'Empieza el sonido. Un tono más agudo es un valor mayor.',
+  playing: 'Empieza el sonido. Cuanto más agudo es el tono, mayor es el valor.',
   played: 'Fin del sonido.',
 };
 

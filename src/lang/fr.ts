@@ -19,13 +19,16 @@ const unknowns = {one: 'inconnue', other: 'inconnues'};
 const named = ({name, others, shownOthers}: Extreme): string =>
   others > 0 ? `${name} et ${shownOthers} ${plural(others, {one: 'autre', other: 'autres'})}` : name;
 
+/** The first day of a month is an ordinal. */
+const dayOf = (when: string): string => when.replace(/^1 /, '1er ');
+
 /** French: a narrow no-break space stands before `:`, `;`, `!` and `?`, and inside of « ». */
 export const fr: Language = {
   comma: ', ',
   quarter: (quarter, year) => `T${quarter} ${year}`,
   loading: 'Chargement…',
   stillLoading: 'Chargement toujours en cours…',
-  busy: (seconds) => `Serveur occupé, nouvel essai dans ${seconds} s`,
+  busy: (seconds) => `Serveur occupé, nouvel essai dans ${seconds}\u00a0s`,
   retry: 'Réessayer',
   empty: 'Pas encore de données',
   unknown: 'inconnu',
@@ -37,12 +40,12 @@ export const fr: Language = {
     offline: () => 'Vous semblez être hors ligne.',
     unreachable: (host) => `Impossible de joindre ${host}.`,
     blocked: (host) => `La politique de sécurité de cette page bloque ${host}.`,
-    timeout: (host, seconds) => `${host} n’a pas répondu en ${seconds} s.`,
+    timeout: (host, seconds) => `${host} n’a pas répondu en ${seconds}\u00a0s.`,
     'not-found': (host) => `${host} n’a rien à cette adresse.`,
     forbidden: (host) => `${host} ne rend pas ces données publiques.`,
     busy: (host) => `${host} est surchargé. Réessayez dans une minute.`,
     server: (host, status) => `${host} a répondu par une erreur (${status}).`,
-    'too-large': (host, megabytes) => `Les données de ${host} sont trop volumineuses (plus de ${megabytes} Mo).`,
+    'too-large': (host, megabytes) => `Les données de ${host} sont trop volumineuses (plus de ${megabytes}\u00a0Mo).`,
     'not-data': (host) => `Des données étaient attendues, mais ${host} a envoyé une page web.`,
     malformed: (host, place) =>
       `Les données de ${host} sont ${
@@ -50,7 +53,7 @@ export const fr: Language = {
       }.`,
     unrecognised: (host) => `Les données de ${host} sont d’un type inconnu ici.`,
   },
-  stale: (date) => (date ? `État au ${date}.` : 'Dernier état connu.'),
+  stale: (date) => (date ? `Données au ${date}.` : 'Dernier état connu.'),
   source: (name) => `Source\u202f: ${name}`,
   sourceNotStated: 'Source non indiquée',
   kinds: {derived: 'chiffres dérivés', illustrative: 'chiffres illustratifs'},
@@ -60,8 +63,8 @@ export const fr: Language = {
   reported: 'indiqué par la source',
   aboutNumber: 'À propos de ce chiffre',
   aboutNumbers: 'À propos de ces chiffres',
-  retrieved: 'Consulté',
-  counted: 'Compté',
+  retrieved: 'Date de consultation',
+  counted: 'Comptage',
   kind: 'Nature',
   notStated: 'non indiqué',
   showTable: 'Afficher le tableau',
@@ -80,13 +83,13 @@ export const fr: Language = {
     (partial ? ', incomplet' : ''),
   perPeriod: (measure, period) => `${measure} par ${periods[period]}`,
   period: 'période',
-  at: (value, when, period) => `${value} ${inside[period]} ${when}`,
+  at: (value, when, period) => `${value} ${inside[period]} ${dayOf(when)}`,
   lineChart: 'graphique en courbe',
   lineHow: 'Plus un point est haut, plus la valeur est grande.',
   keysHint:
     'Flèches\u202f: lire les valeurs. Maj + ↑ ou ↓\u202f: plus grande ou plus petite valeur. Échap\u202f: quitter.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
-    `Graphique en courbe\u202f: ${what}, ${to ? `${from} – ${to}` : from}${
+    `Graphique en courbe\u202f: ${what}, ${to ? `${dayOf(from)} – ${dayOf(to)}` : dayOf(from)}${
       unknown > 0 ? `\u202f; ${shownUnknown} ${plural(unknown, values)} ${plural(unknown, unknowns)}` : ''
     }.`,
   courses: {
@@ -110,8 +113,8 @@ export const fr: Language = {
   oneKnown: (value, name) => `La seule valeur connue est ${value} (${name}).`,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} sur ${count}${rank && `\u202f; ${rank}`}`,
   ranks: {
-    largest: ['valeur la plus grande', 'deuxième plus grande valeur', 'troisième plus grande valeur'],
-    smallest: ['valeur la plus petite', 'deuxième plus petite valeur', 'troisième plus petite valeur'],
+    largest: ['plus grande valeur', 'deuxième plus grande valeur', 'troisième plus grande valeur'],
+    smallest: ['plus petite valeur', 'deuxième plus petite valeur', 'troisième plus petite valeur'],
   },
 
   barChart: 'diagramme à barres',
@@ -122,8 +125,8 @@ export const fr: Language = {
       unknown > 0 ? `, dont ${shownUnknown} ${plural(unknown, unknowns)}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `Valeur la plus grande\u202f: ${largest.value} (${named(largest)})${share && `, soit ${share} de la somme`}\u202f; ` +
-    `valeur la plus petite\u202f: ${smallest.value} (${named(smallest)}).`,
+    `Plus grande valeur\u202f: ${largest.value} (${named(largest)})${share && `, soit ${share} du total`}\u202f; ` +
+    `plus petite valeur\u202f: ${smallest.value} (${named(smallest)}).`,
   allEqual: (value) => `Toutes les valeurs connues sont égales à ${value}.`,
   other: (_, shown) => `Autres (${shown})`,
   moreInTable: (count, shown) => `et ${shown} ${plural(count, {one: 'autre', other: 'autres'})} dans le tableau`,
@@ -157,7 +160,7 @@ export const fr: Language = {
   cite: 'Citer',
   copied: 'Copié.',
   pressCopy: (key) => `Appuyez sur ${key} pour copier.`,
-  copy: 'Copier la citation',
+  copy: 'Copier la référence',
   citeAs: 'Citer au format',
   keepCitation: 'Télécharger',
 
@@ -185,7 +188,7 @@ export const fr: Language = {
   keep: 'Télécharger',
   keepAs: {svg: 'Image (SVG)', png: 'Image (PNG)', csv: 'Tableau (CSV)', json: 'Données (JSON)'},
   noPng: 'Impossible de créer un PNG ici. L’image a été téléchargée en SVG.',
-  play: 'Écouter en sons',
+  play: 'Écouter les données',
   stop: 'Arrêter',
   playing: 'Début du son. Plus le son est aigu, plus la valeur est grande.',
   played: 'Fin du son.',

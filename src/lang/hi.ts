@@ -12,7 +12,7 @@ const periods = {
   quarter: 'प्रति तिमाही',
   year: 'प्रति वर्ष',
 };
-const orders = {descending: ', सबसे बड़े से सबसे छोटे के क्रम में', ascending: ', सबसे छोटे से सबसे बड़े के क्रम में', none: ''};
+const orders = {descending: ', घटते क्रम में', ascending: ', बढ़ते क्रम में', none: ''};
 
 const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name} और ${shownOthers} अन्य` : name);
 
@@ -38,7 +38,7 @@ export const hi: Language = {
     forbidden: (host) => `${host} यह डेटा सार्वजनिक नहीं करता।`,
     busy: (host) => `${host} व्यस्त है। एक मिनट बाद फिर कोशिश करें।`,
     server: (host, status) => `${host} ने त्रुटि बताई (${status})।`,
-    'too-large': (host, megabytes) => `${host} का डेटा बहुत बड़ा है (${megabytes} MB से अधिक)।`,
+    'too-large': (host, megabytes) => `${host} का डेटा बहुत बड़ा है (${megabytes}\u00a0MB से अधिक)।`,
     'not-data': (host) => `डेटा चाहिए था, लेकिन ${host} ने एक वेब पेज भेजा।`,
     malformed: (host, place) =>
       `${host} का डेटा ${place ? `ख़राब है (${place.replace(/^(\d+):(\d+)$/, 'पंक्ति $1, स्तंभ $2')})` : 'अधूरा है'}।`,
@@ -50,11 +50,11 @@ export const hi: Language = {
   kinds: {derived: 'व्युत्पन्न आँकड़े', illustrative: 'उदाहरण के आँकड़े'},
   scopes: {'all-versions': 'सभी संस्करण', 'this-version': 'यह संस्करण', 'last-30-days': 'पिछले 30 दिन'},
   unique: 'बिना दोहराव',
-  raw: 'हर बार',
+  raw: 'दोहराव सहित',
   reported: 'स्रोत द्वारा बताया गया',
   aboutNumber: 'इस संख्या के बारे में',
   aboutNumbers: 'इन संख्याओं के बारे में',
-  retrieved: 'प्राप्त',
+  retrieved: 'प्राप्ति की तारीख',
   counted: 'गणना',
   kind: 'प्रकार',
   notStated: 'नहीं बताया गया',
@@ -66,13 +66,13 @@ export const hi: Language = {
 
   headline: (measure, value, total) =>
     value === null
-      ? `${measures[measure]} संख्या अज्ञात`
+      ? `${measures[measure]} की संख्या अज्ञात`
       : total && value !== 1
         ? `कुल ${measures[measure]}`
         : measures[measure],
   measures,
   pointValue: (_, shown, measure, partial) => (shown ? `${shown} ${measure}` : 'मान अज्ञात') + (partial ? ', अधूरा' : ''),
-  perPeriod: (measure, period) => `${measure} ${periods[period]}`,
+  perPeriod: (measure, period) => `${periods[period]} ${measure}`,
   period: 'अवधि',
   at: (value, when, period) => `${value} (${when}${period === 'week' ? ' का सप्ताह' : ''})`,
   lineChart: 'रेखा चार्ट',
@@ -166,7 +166,7 @@ export const hi: Language = {
   keep: 'डाउनलोड करें',
   keepAs: {svg: 'चित्र (SVG)', png: 'चित्र (PNG)', csv: 'तालिका (CSV)', json: 'डेटा (JSON)'},
   noPng: 'यहाँ PNG नहीं बन सकता। चित्र SVG में डाउनलोड किया गया।',
-  play: 'ध्वनि में सुनें',
+  play: 'डेटा सुनें',
   stop: 'रोकें',
   playing: 'ध्वनि शुरू होती है। स्वर जितना ऊँचा, मान उतना बड़ा।',
   played: 'ध्वनि समाप्त।',

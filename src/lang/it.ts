@@ -16,20 +16,22 @@ const periods = {
   day: 'al giorno',
   week: 'a settimana',
   month: 'al mese',
-  quarter: 'a trimestre',
+  quarter: 'al trimestre',
   year: 'all’anno',
 };
 const orders = {descending: ', dal più grande al più piccolo', ascending: ', dal più piccolo al più grande', none: ''};
 const values = {one: 'valore', other: 'valori'};
 const unknowns = {one: 'sconosciuto', other: 'sconosciuti'};
 
-/** Before 8 and 11, which begin with a vowel, the article is cut short. */
-const dayOf = (when: string, article: string, cut: string): string => (/^(8|11)\b/.test(when) ? cut : article) + when;
+/** Before 8 and 11, as before a month that begins with a vowel, the article is cut short; the first day is an ordinal. */
+const withArticle = (when: string, article: string, cut: string): string =>
+  (/^(8|11|[ao])/.test(when) ? cut : article) + dayOf(when);
+const dayOf = (when: string): string => when.replace(/^1 /, '1º ');
 
 function inside(when: string, period: Period): string {
-  if (period === 'month') return `in ${when}`;
+  if (period === 'month') return withArticle(when, 'nel ', 'nell’');
   if (period === 'year' || period === 'quarter') return `nel ${when}`;
-  return period === 'week' ? `nella settimana ${dayOf(when, 'del ', 'dell’')}` : dayOf(when, 'il ', 'l’');
+  return period === 'week' ? `nella settimana ${withArticle(when, 'del ', 'dell’')}` : withArticle(when, 'il ', 'l’');
 }
 
 const named = ({name, others, shownOthers}: Extreme): string =>
@@ -41,7 +43,7 @@ export const it: Language = {
   quarter: (quarter, year) => `T${quarter} ${year}`,
   loading: 'Caricamento…',
   stillLoading: 'Caricamento ancora in corso…',
-  busy: (seconds) => `Server occupato, nuovo tentativo tra ${seconds} s`,
+  busy: (seconds) => `Server occupato, nuovo tentativo tra ${seconds}\u00a0s`,
   retry: 'Riprova',
   empty: 'Ancora nessun dato',
   unknown: 'sconosciuto',
@@ -53,12 +55,12 @@ export const it: Language = {
     offline: () => 'Sembra che non ci sia connessione a internet.',
     unreachable: (host) => `Impossibile raggiungere ${host}.`,
     blocked: (host) => `I criteri di sicurezza di questa pagina bloccano ${host}.`,
-    timeout: (host, seconds) => `${host} non ha risposto entro ${seconds} s.`,
+    timeout: (host, seconds) => `${host} non ha risposto entro ${seconds}\u00a0s.`,
     'not-found': (host) => `${host} non ha nulla a questo indirizzo.`,
     forbidden: (host) => `${host} non rende pubblici questi dati.`,
-    busy: (host) => `${host} è sovraccarico. Riprova tra un minuto.`,
+    busy: (host) => `${host} è sovraccarico. Riprovare tra un minuto.`,
     server: (host, status) => `${host} ha risposto con un errore (${status}).`,
-    'too-large': (host, megabytes) => `I dati di ${host} sono troppo grandi (più di ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `I dati di ${host} sono troppo grandi (più di ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Erano attesi dei dati, ma ${host} ha inviato una pagina web.`,
     malformed: (host, place) =>
       `I dati di ${host} sono ${
@@ -76,7 +78,7 @@ export const it: Language = {
   reported: 'dichiarato dalla fonte',
   aboutNumber: 'Su questo numero',
   aboutNumbers: 'Su questi numeri',
-  retrieved: 'Consultato',
+  retrieved: 'Data di consultazione',
   counted: 'Conteggio',
   kind: 'Tipo',
   notStated: 'non indicato',
@@ -101,7 +103,7 @@ export const it: Language = {
   lineHow: 'Più alto è un punto, maggiore è il valore.',
   keysHint: 'Frecce: leggere i valori. Maiusc + ↑ o ↓: valore massimo o minimo. Esc: uscire.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
-    `Grafico a linee: ${what}, ${to ? `${from} – ${to}` : from}${
+    `Grafico a linee: ${what}, ${to ? `${dayOf(from)} – ${dayOf(to)}` : dayOf(from)}${
       unknown > 0 ? `; ${shownUnknown} ${plural(unknown, values)} ${plural(unknown, unknowns)}` : ''
     }.`,
   courses: {
@@ -135,9 +137,9 @@ export const it: Language = {
       unknown > 0 ? `, di cui ${shownUnknown} ${plural(unknown, unknowns)}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `Valore più grande: ${largest.value} (${named(largest)})${share && `, pari al ${share} della somma`}; ` +
+    `Valore più grande: ${largest.value} (${named(largest)})${share && `, pari al ${share} del totale`}; ` +
     `valore più piccolo: ${smallest.value} (${named(smallest)}).`,
-  allEqual: (value) => `Tutti i valori noti sono ${value}.`,
+  allEqual: (value) => `Tutti i valori noti sono pari a ${value}.`,
   other: (_, shown) => `Altri (${shown})`,
   moreInTable: (count, shown) =>
     plural(count, {one: 'e un altro nella tabella', other: `e altri ${shown} nella tabella`}),
@@ -170,7 +172,7 @@ export const it: Language = {
   viewOn: (publisher) => `Vedi su ${publisher}`,
   cite: 'Cita',
   copied: 'Copiato.',
-  pressCopy: (key) => `Premi ${key} per copiare.`,
+  pressCopy: (key) => `Premere ${key} per copiare.`,
   copy: 'Copia la citazione',
   citeAs: 'Cita come',
   keepCitation: 'Scarica',
@@ -178,7 +180,7 @@ export const it: Language = {
   copyTable: 'Copia CSV',
   keepTable: 'Scarica CSV',
   tableCopied: 'Tabella copiata.',
-  tableNotCopied: 'Qui non è consentito copiare. Puoi scaricare la tabella.',
+  tableNotCopied: 'Qui non è consentito copiare. È possibile scaricare la tabella.',
   sorted: (column, order) =>
     order === 'none'
       ? 'Nell’ordine originale.'
@@ -186,14 +188,14 @@ export const it: Language = {
 
   share: 'Condividi',
   targets: {...siteNames, sheet: 'Scegli un’app…', link: 'Copia link', email: 'E-mail', embed: 'Incorpora'},
-  server: 'Il tuo server Mastodon',
+  server: 'Server Mastodon',
   openServer: 'Apri',
   copyCode: 'Copia codice',
-  shareStory: 'Condividi questa storia',
+  shareStory: 'Condividi questo articolo',
   keep: 'Scarica',
   keepAs: {svg: 'Immagine (SVG)', png: 'Immagine (PNG)', csv: 'Tabella (CSV)', json: 'Dati (JSON)'},
   noPng: 'Qui non è possibile creare un PNG. L’immagine è stata scaricata in SVG.',
-  play: 'Ascolta come suono',
+  play: 'Ascolta i dati',
   stop: 'Ferma',
   playing: 'Inizia il suono. Più acuto è il suono, maggiore è il valore.',
   played: 'Fine del suono.',

@@ -2,7 +2,7 @@ import {registerLanguage} from '../words/languages.js';
 import {siteNames} from '../words/site-names.js';
 import type {Extreme, Language} from '../words/words.js';
 
-const measures = {downloads: 'ダウンロード', views: '閲覧', citations: '引用'};
+const measures = {downloads: 'ダウンロード数', views: '閲覧数', citations: '引用数'};
 const totals = {downloads: 'ダウンロード総数', views: '閲覧総数', citations: '引用総数'};
 /** What these are counted by. */
 const counters: Readonly<Record<string, string>> = {
@@ -21,6 +21,9 @@ const periods = {
 const orders = {descending: '（大きい順）', ascending: '（小さい順）', none: ''};
 
 const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name}、ほか${shownOthers}件` : name);
+
+/** What was counted so far comes in brackets of the Latin script. */
+const wide = (text: string): string => text.replace(/ \((.*?)\)/g, '（$1）');
 
 /** Japanese. */
 export const ja: Language = {
@@ -45,7 +48,7 @@ export const ja: Language = {
     forbidden: (host) => `${host}はこのデータを公開していません。`,
     busy: (host) => `${host}が混み合っています。1分後にもう一度お試しください。`,
     server: (host, status) => `${host}がエラーを返しました（${status}）。`,
-    'too-large': (host, megabytes) => `${host}のデータが大きすぎます（${megabytes} MB超）。`,
+    'too-large': (host, megabytes) => `${host}のデータが大きすぎます（${megabytes}\u00a0MB超）。`,
     'not-data': (host) => `データの代わりに、${host}からウェブページが返されました。`,
     malformed: (host, place) =>
       place
@@ -59,7 +62,7 @@ export const ja: Language = {
   kinds: {derived: '算出値', illustrative: '説明用の仮の数値'},
   scopes: {'all-versions': '全バージョン', 'this-version': 'このバージョン', 'last-30-days': '過去30日間'},
   unique: '重複なし',
-  raw: '毎回数える',
+  raw: '重複を含む',
   reported: '出典の発表による',
   aboutNumber: 'この数値について',
   aboutNumbers: 'これらの数値について',
@@ -74,7 +77,7 @@ export const ja: Language = {
   category: 'カテゴリー',
 
   headline: (measure, value, total) =>
-    value === null ? `${measures[measure]}数は不明` : total ? totals[measure] : `${measures[measure]}数`,
+    value === null ? `${measures[measure]}は不明` : total ? totals[measure] : measures[measure],
   measures,
   pointValue: (_, shown, measure, partial) =>
     (shown ? `${measure} ${shown}${counters[measure] ?? ''}` : '不明') + (partial ? '、集計途中' : ''),
@@ -97,7 +100,7 @@ export const ja: Language = {
     mixed: ({low, high, last}) => `線は${low}と${high}の間で上下し、最後は${last}です。`,
   },
   notComplete: (periods) => `${periods}（集計途中）`,
-  unfinished: (periods) => `集計途中：${periods}。`,
+  unfinished: (periods) => `集計途中：${wide(periods)}。`,
 
   between: '',
   sentence: (text) => `${text}。`,
@@ -138,10 +141,10 @@ export const ja: Language = {
   access: {
     open: 'オープンアクセス',
     restricted: 'アクセス制限あり',
-    embargoed: '公開猶予期間中',
-    'metadata-only': '説明のみ公開',
+    embargoed: 'エンバーゴ期間中',
+    'metadata-only': 'メタデータのみ公開',
   },
-  fewer: '表示を減らす',
+  fewer: '折りたたむ',
   orcidOf: (name) => `${name}のORCID iD`,
   licence: 'ライセンス',
   version: (version) => (/^\d/.test(version) ? `バージョン ${version}` : version),

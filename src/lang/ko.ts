@@ -2,8 +2,13 @@ import {registerLanguage} from '../words/languages.js';
 import {siteNames} from '../words/site-names.js';
 import type {Extreme, Language} from '../words/words.js';
 
-const measures = {downloads: '다운로드', views: '조회', citations: '인용'};
-const known: readonly string[] = Object.values(measures);
+const measures = {downloads: '다운로드 수', views: '조회 수', citations: '인용 수'};
+/** With a figure: `다운로드 448회`. */
+const nouns: Readonly<Record<string, string>> = {
+  [measures.downloads]: '다운로드',
+  [measures.views]: '조회',
+  [measures.citations]: '인용',
+};
 const periods = {
   hour: '시간별',
   day: '일별',
@@ -12,7 +17,7 @@ const periods = {
   quarter: '분기별',
   year: '연도별',
 };
-const orders = {descending: ' (큰 순서)', ascending: ' (작은 순서)', none: ''};
+const orders = {descending: '(큰 순)', ascending: '(작은 순)', none: ''};
 
 const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name} 외 ${shownOthers}개` : name);
 
@@ -53,10 +58,10 @@ export const ko: Language = {
   kinds: {derived: '산출한 수치', illustrative: '예시 수치'},
   scopes: {'all-versions': '모든 버전', 'this-version': '이 버전', 'last-30-days': '최근 30일'},
   unique: '중복 제외',
-  raw: '매번 집계',
+  raw: '중복 포함',
   reported: '출처가 밝힌 수치',
   aboutNumber: '이 수치에 대하여',
-  aboutNumbers: '이 수치들에 대하여',
+  aboutNumbers: '이 수치에 대하여',
   retrieved: '조회일',
   counted: '집계 방식',
   kind: '종류',
@@ -68,10 +73,14 @@ export const ko: Language = {
   category: '범주',
 
   headline: (measure, value, total) =>
-    value === null ? `${measures[measure]} 수 알 수 없음` : `${total ? '총 ' : ''}${measures[measure]} 수`,
+    value === null ? `${measures[measure]} 알 수 없음` : `${total ? '총 ' : ''}${measures[measure]}`,
   measures,
-  pointValue: (_, shown, measure, partial) =>
-    (shown ? `${measure} ${shown}${known.includes(measure) ? '회' : ''}` : '알 수 없음') + (partial ? ', 집계 중' : ''),
+  pointValue: (_, shown, measure, partial) => {
+    const noun = nouns[measure];
+    return (
+      (shown ? (noun ? `${noun} ${shown}회` : `${measure} ${shown}`) : '알 수 없음') + (partial ? ', 집계 중' : '')
+    );
+  },
   perPeriod: (measure, period) => `${periods[period]} ${measure}`,
   period: '기간',
   at: (value, when, period) => `${value}(${when}${period === 'week' ? ' 주' : ''})`,
@@ -90,11 +99,12 @@ export const ko: Language = {
     down: ({first, last, low}) => `선이 오르내리면서 ${first}에서 ${last}까지 내려갑니다. 최솟값: ${low}.`,
     mixed: ({low, high, last}) => `선이 ${low}에서 ${high} 사이를 오르내리며 ${last}에서 끝납니다.`,
   },
-  notComplete: (periods) => `${periods} (집계 중)`,
-  unfinished: (periods) => `집계 중: ${periods}.`,
+  notComplete: (periods) => `${periods}(집계 중)`,
+  unfinished: (periods) => `집계 중: ${periods.replaceAll(' (', '(')}.`,
 
   between: ' ',
-  sentence: (text) => `${text}.`,
+  // A date ends with a full stop of its own.
+  sentence: (text) => (text.endsWith('.') ? text : `${text}.`),
   noneKnown: '알려진 값이 없습니다.',
   oneKnown: (value, name) => `알려진 값은 하나입니다: ${value}(${name}).`,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${count}개 중 ${place}번째${rank && `, ${rank}`}`,
@@ -148,12 +158,12 @@ export const ko: Language = {
   pressCopy: (key) => `${key} 키를 눌러 복사하세요.`,
   copy: '인용 복사',
   citeAs: '인용 형식',
-  keepCitation: '내려받기',
+  keepCitation: '다운로드',
 
   copyTable: 'CSV 복사',
-  keepTable: 'CSV 내려받기',
+  keepTable: 'CSV 다운로드',
   tableCopied: '표를 복사했습니다.',
-  tableNotCopied: '여기서는 복사할 수 없습니다. 표를 내려받으세요.',
+  tableNotCopied: '여기서는 복사할 수 없습니다. 표를 다운로드하세요.',
   sorted: (column, order) =>
     order === 'none' ? '원래 순서입니다.' : `${column} 기준 ${order === 'ascending' ? '오름차순' : '내림차순'} 정렬.`,
 
@@ -163,9 +173,9 @@ export const ko: Language = {
   openServer: '열기',
   copyCode: '코드 복사',
   shareStory: '이 글 공유',
-  keep: '내려받기',
+  keep: '다운로드',
   keepAs: {svg: '그림(SVG)', png: '그림(PNG)', csv: '표(CSV)', json: '데이터(JSON)'},
-  noPng: '여기서는 PNG를 만들 수 없습니다. 그림을 SVG로 내려받았습니다.',
+  noPng: '여기서는 PNG를 만들 수 없습니다. 그림을 SVG로 다운로드했습니다.',
   play: '소리로 듣기',
   stop: '정지',
   playing: '소리가 시작됩니다. 음이 높을수록 값이 큽니다.',

@@ -23,7 +23,7 @@ export const nl: Language = {
   quarter: (quarter, year) => `K${quarter} ${year}`,
   loading: 'Laden…',
   stillLoading: 'Nog steeds aan het laden…',
-  busy: (seconds) => `Server bezet, nieuwe poging over ${seconds} s`,
+  busy: (seconds) => `Server bezet, nieuwe poging over ${seconds}\u00a0s`,
   retry: 'Opnieuw proberen',
   empty: 'Nog geen gegevens',
   unknown: 'onbekend',
@@ -40,7 +40,7 @@ export const nl: Language = {
     forbidden: (host) => `${host} maakt deze gegevens niet openbaar.`,
     busy: (host) => `${host} is overbelast. Probeer het over een minuut opnieuw.`,
     server: (host, status) => `${host} antwoordde met een fout (${status}).`,
-    'too-large': (host, megabytes) => `De gegevens van ${host} zijn te groot (meer dan ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `De gegevens van ${host} zijn te groot (meer dan ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Er werden gegevens verwacht, maar ${host} stuurde een webpagina.`,
     malformed: (host, place) =>
       `De gegevens van ${host} zijn ${
@@ -48,13 +48,13 @@ export const nl: Language = {
       }.`,
     unrecognised: (host) => `De gegevens van ${host} zijn van een onbekend type.`,
   },
-  stale: (date) => (date ? `Stand van ${date}.` : 'Laatst bekende stand.'),
+  stale: (date) => (date ? `Stand op ${date}.` : 'Laatst bekende stand.'),
   source: (name) => `Bron: ${name}`,
   sourceNotStated: 'Bron niet vermeld',
   kinds: {derived: 'afgeleide cijfers', illustrative: 'cijfers ter illustratie'},
-  scopes: {'all-versions': 'alle versies', 'this-version': 'deze versie', 'last-30-days': 'laatste 30 dagen'},
+  scopes: {'all-versions': 'alle versies', 'this-version': 'deze versie', 'last-30-days': 'afgelopen 30 dagen'},
   unique: 'zonder dubbeltellingen',
-  raw: 'elke keer',
+  raw: 'elke keer geteld',
   reported: 'door de bron opgegeven',
   aboutNumber: 'Over dit getal',
   aboutNumbers: 'Over deze getallen',
@@ -93,10 +93,10 @@ export const nl: Language = {
     dip: ({first, low, last}) => `De lijn daalt van ${first} naar ${low} en stijgt dan naar ${last}.`,
     flat: ({first, last}) => `De lijn blijft gelijk, van ${first} tot ${last}.`,
     up: ({first, last, high}) =>
-      `Met schommelingen stijgt de lijn van ${first} naar ${last}; de hoogste waarde is ${high}.`,
+      `De lijn stijgt met schommelingen van ${first} naar ${last}; de hoogste waarde is ${high}.`,
     down: ({first, last, low}) =>
-      `Met schommelingen daalt de lijn van ${first} naar ${last}; de laagste waarde is ${low}.`,
-    mixed: ({low, high, last}) => `De lijn schommelt tussen ${low} en ${high} en eindigt op ${last}.`,
+      `De lijn daalt met schommelingen van ${first} naar ${last}; de laagste waarde is ${low}.`,
+    mixed: ({low, high, last}) => `De lijn schommelt tussen ${low} en ${high} en eindigt bij ${last}.`,
   },
   notComplete: (periods) => `${periods} (onvolledig)`,
   unfinished: (periods) => `Onvolledig: ${periods}.`,
@@ -119,7 +119,7 @@ export const nl: Language = {
       unknown > 0 ? `, waarvan ${shownUnknown} onbekend` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `Grootste waarde: ${largest.value} (${named(largest)})${share && `, ${share} van de som`}; ` +
+    `Grootste waarde: ${largest.value} (${named(largest)})${share && `, ${share} van het totaal`}; ` +
     `kleinste waarde: ${smallest.value} (${named(smallest)}).`,
   allEqual: (value) => `Elke bekende waarde is ${value}.`,
   other: (_, shown) => `Overige (${shown})`,
@@ -172,11 +172,11 @@ export const nl: Language = {
   server: 'Uw Mastodon-server',
   openServer: 'Openen',
   copyCode: 'Code kopiëren',
-  shareStory: 'Dit verhaal delen',
+  shareStory: 'Dit artikel delen',
   keep: 'Downloaden',
   keepAs: {svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', csv: 'Tabel (CSV)', json: 'Gegevens (JSON)'},
   noPng: 'Hier kan geen PNG worden gemaakt. De afbeelding is als SVG gedownload.',
-  play: 'Als geluid afspelen',
+  play: 'Gegevens beluisteren',
   stop: 'Stoppen',
   playing: 'Het geluid begint. Hoe hoger de toon, hoe groter de waarde.',
   played: 'Het geluid is afgelopen.',

@@ -13,11 +13,11 @@ const measures = {downloads: 'pobrania', views: 'wyświetlenia', citations: 'cyt
 const quarters = ['I', 'II', 'III', 'IV'];
 const periods = {
   hour: 'na godzinę',
-  day: 'dziennie',
-  week: 'tygodniowo',
-  month: 'miesięcznie',
-  quarter: 'kwartalnie',
-  year: 'rocznie',
+  day: 'na dzień',
+  week: 'na tydzień',
+  month: 'na miesiąc',
+  quarter: 'na kwartał',
+  year: 'na rok',
 };
 const orders = {
   descending: ', od największej do najmniejszej',
@@ -35,7 +35,7 @@ export const pl: Language = {
   quarter: (quarter, year) => `${quarters[quarter - 1] ?? ''} kw. ${year}`,
   loading: 'Wczytywanie…',
   stillLoading: 'Wczytywanie nadal trwa…',
-  busy: (seconds) => `Serwer jest zajęty, kolejna próba za ${seconds} s`,
+  busy: (seconds) => `Serwer jest zajęty, kolejna próba za ${seconds}\u00a0s`,
   retry: 'Spróbuj ponownie',
   empty: 'Brak danych',
   unknown: 'brak danych',
@@ -47,12 +47,12 @@ export const pl: Language = {
     offline: () => 'Wygląda na to, że nie ma połączenia z internetem.',
     unreachable: (host) => `Nie udało się połączyć z serwerem ${host}.`,
     blocked: (host) => `Zasady bezpieczeństwa tej strony blokują serwer ${host}.`,
-    timeout: (host, seconds) => `Serwer ${host} nie odpowiedział w ciągu ${seconds} s.`,
+    timeout: (host, seconds) => `Serwer ${host} nie odpowiedział w ciągu ${seconds}\u00a0s.`,
     'not-found': (host) => `Na serwerze ${host} nie ma nic pod tym adresem.`,
     forbidden: (host) => `Serwer ${host} nie udostępnia tych danych publicznie.`,
     busy: (host) => `Serwer ${host} jest przeciążony. Spróbuj ponownie za minutę.`,
     server: (host, status) => `Serwer ${host} zwrócił błąd (${status}).`,
-    'too-large': (host, megabytes) => `Dane z serwera ${host} są zbyt duże (ponad ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `Dane z serwera ${host} są zbyt duże (ponad ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Oczekiwano danych, ale serwer ${host} przysłał stronę internetową.`,
     malformed: (host, place) =>
       `Dane z serwera ${host} są ${
@@ -60,13 +60,13 @@ export const pl: Language = {
       }.`,
     unrecognised: (host) => `Dane z serwera ${host} są nieznanego rodzaju.`,
   },
-  stale: (date) => (date ? `Stan z dnia: ${date}.` : 'Ostatni znany stan.'),
+  stale: (date) => (date ? `Stan na ${date}.` : 'Ostatni znany stan.'),
   source: (name) => `Źródło: ${name}`,
   sourceNotStated: 'Nie podano źródła',
   kinds: {derived: 'dane pochodne', illustrative: 'dane przykładowe'},
   scopes: {'all-versions': 'wszystkie wersje', 'this-version': 'ta wersja', 'last-30-days': 'ostatnie 30 dni'},
   unique: 'bez powtórzeń',
-  raw: 'każde pobranie osobno',
+  raw: 'z powtórzeniami',
   reported: 'podane przez źródło',
   aboutNumber: 'O tej liczbie',
   aboutNumbers: 'O tych liczbach',
@@ -125,7 +125,7 @@ export const pl: Language = {
   oneKnown: (value, name) => `Jedyna znana wartość: ${value} (${name}).`,
   mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place} z ${count}${rank && `; ${rank}`}`,
   ranks: {
-    largest: ['największa wartość', 'druga największa wartość', 'trzecia największa wartość'],
+    largest: ['największa wartość', 'druga co do wielkości wartość', 'trzecia co do wielkości wartość'],
     smallest: ['najmniejsza wartość', 'druga najmniejsza wartość', 'trzecia najmniejsza wartość'],
   },
 
@@ -139,7 +139,7 @@ export const pl: Language = {
   extremes: (largest, smallest, share) =>
     `Największa wartość: ${largest.value} (${named(largest)})${share && `, ${share} sumy`}; ` +
     `najmniejsza wartość: ${smallest.value} (${named(smallest)}).`,
-  allEqual: (value) => `Wszystkie znane wartości są równe: ${value}.`,
+  allEqual: (value) => `Wszystkie znane wartości wynoszą ${value}.`,
   other: (_, shown) => `Pozostałe (${shown})`,
   moreInTable: (_, shown) => `i jeszcze ${shown} w tabeli`,
 
@@ -183,7 +183,7 @@ export const pl: Language = {
   sorted: (column, order) =>
     order === 'none'
       ? 'W pierwotnej kolejności.'
-      : `Posortowano według kolumny ${column}, ${order === 'ascending' ? 'rosnąco' : 'malejąco'}.`,
+      : `Posortowano według kolumny „${column}”, ${order === 'ascending' ? 'rosnąco' : 'malejąco'}.`,
 
   share: 'Udostępnij',
   targets: {...siteNames, sheet: 'Wybierz aplikację…', link: 'Kopiuj link', email: 'E-mail', embed: 'Osadź'},
@@ -194,7 +194,7 @@ export const pl: Language = {
   keep: 'Pobierz',
   keepAs: {svg: 'Obraz (SVG)', png: 'Obraz (PNG)', csv: 'Tabela (CSV)', json: 'Dane (JSON)'},
   noPng: 'Nie można tu utworzyć pliku PNG. Obraz pobrano jako SVG.',
-  play: 'Odtwórz jako dźwięk',
+  play: 'Posłuchaj danych',
   stop: 'Zatrzymaj',
   playing: 'Dźwięk się zaczyna. Im wyższy ton, tym większa wartość.',
   played: 'Koniec dźwięku.',

@@ -11,12 +11,15 @@ const nouns = {
 };
 const measures = {downloads: 'downloads', views: 'visualizações', citations: 'citações'};
 const periods = {hour: 'hora', day: 'dia', week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano'};
-const inside = {hour: 'em', day: 'em', week: 'na semana de', month: 'em', quarter: 'no', year: 'em'};
+const inside = {hour: 'no dia', day: 'no dia', week: 'na semana de', month: 'em', quarter: 'no', year: 'em'};
 const orders = {descending: ', do maior para o menor', ascending: ', do menor para o maior', none: ''};
 const values = {one: 'valor', other: 'valores'};
 const unknowns = {one: 'desconhecido', other: 'desconhecidos'};
 
 const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name} e mais ${shownOthers}` : name);
+
+/** The first day of a month is an ordinal. */
+const dayOf = (when: string): string => when.replace(/^1 /, '1º ');
 
 /** Portuguese, as it is written in Brazil (CLDR's `pt`). */
 export const pt: Language = {
@@ -24,7 +27,7 @@ export const pt: Language = {
   quarter: (quarter, year) => `T${quarter} ${year}`,
   loading: 'Carregando…',
   stillLoading: 'Ainda carregando…',
-  busy: (seconds) => `Servidor ocupado, nova tentativa em ${seconds} s`,
+  busy: (seconds) => `Servidor ocupado, nova tentativa em ${seconds}\u00a0s`,
   retry: 'Tentar novamente',
   empty: 'Ainda não há dados',
   unknown: 'desconhecido',
@@ -36,12 +39,12 @@ export const pt: Language = {
     offline: () => 'Parece que não há conexão com a internet.',
     unreachable: (host) => `Não foi possível acessar ${host}.`,
     blocked: (host) => `A política de segurança desta página bloqueia ${host}.`,
-    timeout: (host, seconds) => `${host} não respondeu em ${seconds} s.`,
+    timeout: (host, seconds) => `${host} não respondeu em ${seconds}\u00a0s.`,
     'not-found': (host) => `${host} não tem nada neste endereço.`,
     forbidden: (host) => `${host} não torna estes dados públicos.`,
     busy: (host) => `${host} está sobrecarregado. Tente novamente em um minuto.`,
     server: (host, status) => `${host} respondeu com um erro (${status}).`,
-    'too-large': (host, megabytes) => `Os dados de ${host} são grandes demais (mais de ${megabytes} MB).`,
+    'too-large': (host, megabytes) => `Os dados de ${host} são grandes demais (mais de ${megabytes}\u00a0MB).`,
     'not-data': (host) => `Esperavam-se dados, mas ${host} enviou uma página web.`,
     malformed: (host, place) =>
       `Os dados de ${host} estão ${
@@ -59,10 +62,10 @@ export const pt: Language = {
   reported: 'informado pela fonte',
   aboutNumber: 'Sobre este número',
   aboutNumbers: 'Sobre estes números',
-  retrieved: 'Consultado',
-  counted: 'Contado',
+  retrieved: 'Data de consulta',
+  counted: 'Contagem',
   kind: 'Tipo',
-  notStated: 'não indicado',
+  notStated: 'não informado',
   showTable: 'Mostrar tabela',
   hideTable: 'Ocultar tabela',
   moreRows: (count, shown) => `Mostrar mais ${shown} ${plural(count, {one: 'linha', other: 'linhas'})}`,
@@ -79,12 +82,12 @@ export const pt: Language = {
     (partial ? ', incompleto' : ''),
   perPeriod: (measure, period) => `${measure} por ${periods[period]}`,
   period: 'período',
-  at: (value, when, period) => `${value} ${inside[period]} ${when}`,
+  at: (value, when, period) => `${value} ${inside[period]} ${dayOf(when)}`,
   lineChart: 'gráfico de linhas',
   lineHow: 'Quanto mais alto o ponto, maior o valor.',
   keysHint: 'Setas: ler os valores. Shift + ↑ ou ↓: maior ou menor valor. Esc: sair.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
-    `Gráfico de linhas: ${what}, ${to ? `${from} – ${to}` : from}${
+    `Gráfico de linhas: ${what}, ${to ? `${dayOf(from)} – ${dayOf(to)}` : dayOf(from)}${
       unknown > 0 ? `; ${shownUnknown} ${plural(unknown, values)} ${plural(unknown, unknowns)}` : ''
     }.`,
   courses: {
@@ -118,9 +121,9 @@ export const pt: Language = {
       unknown > 0 ? `, dos quais ${shownUnknown} ${plural(unknown, unknowns)}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `Maior valor: ${largest.value} (${named(largest)})${share && `, ${share} da soma`}; ` +
+    `Maior valor: ${largest.value} (${named(largest)})${share && `, ${share} do total`}; ` +
     `menor valor: ${smallest.value} (${named(smallest)}).`,
-  allEqual: (value) => `Todos os valores conhecidos são ${value}.`,
+  allEqual: (value) => `Todos os valores conhecidos são iguais a ${value}.`,
   other: (_, shown) => `Outros (${shown})`,
   moreInTable: (_, shown) => `e mais ${shown} na tabela`,
 
@@ -171,11 +174,11 @@ export const pt: Language = {
   server: 'Seu servidor Mastodon',
   openServer: 'Abrir',
   copyCode: 'Copiar código',
-  shareStory: 'Compartilhar esta história',
+  shareStory: 'Compartilhar este artigo',
   keep: 'Baixar',
   keepAs: {svg: 'Imagem (SVG)', png: 'Imagem (PNG)', csv: 'Tabela (CSV)', json: 'Dados (JSON)'},
   noPng: 'Não é possível criar um PNG aqui. A imagem foi baixada em SVG.',
-  play: 'Ouvir como som',
+  play: 'Ouvir os dados',
   stop: 'Parar',
   playing: 'O som começa. Quanto mais agudo o som, maior o valor.',
   played: 'Fim do som.',

@@ -29,10 +29,10 @@ const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 /** Russian. Numbers in words are not declined here, so sentences name them after a colon or in brackets. */
 export const ru: Language = {
   comma: ', ',
-  quarter: (quarter, year) => `${quarter}-й кв. ${year} г.`,
+  quarter: (quarter, year) => `${quarter}-й кв. ${year}\u00a0г.`,
   loading: 'Загрузка…',
   stillLoading: 'Загрузка продолжается…',
-  busy: (seconds) => `Сервер занят, новая попытка через ${seconds} с`,
+  busy: (seconds) => `Сервер занят, новая попытка через ${seconds}\u00a0с`,
   retry: 'Повторить',
   empty: 'Данных пока нет',
   unknown: 'нет данных',
@@ -44,12 +44,12 @@ export const ru: Language = {
     offline: () => 'Похоже, нет подключения к интернету.',
     unreachable: (host) => `Не удалось связаться с сервером ${host}.`,
     blocked: (host) => `Политика безопасности этой страницы блокирует сервер ${host}.`,
-    timeout: (host, seconds) => `Сервер ${host} не ответил за ${seconds} с.`,
+    timeout: (host, seconds) => `Сервер ${host} не ответил за ${seconds}\u00a0с.`,
     'not-found': (host) => `На сервере ${host} по этому адресу ничего нет.`,
-    forbidden: (host) => `Сервер ${host} не открывает эти данные для всех.`,
+    forbidden: (host) => `Сервер ${host} не предоставляет эти данные в открытом доступе.`,
     busy: (host) => `Сервер ${host} перегружен. Повторите попытку через минуту.`,
     server: (host, status) => `Сервер ${host} сообщил об ошибке (${status}).`,
-    'too-large': (host, megabytes) => `Данные с сервера ${host} слишком велики (более ${megabytes} МБ).`,
+    'too-large': (host, megabytes) => `Данные с сервера ${host} слишком велики (более ${megabytes}\u00a0МБ).`,
     'not-data': (host) => `Ожидались данные, но сервер ${host} прислал веб-страницу.`,
     malformed: (host, place) =>
       `Данные с сервера ${host} ${
@@ -97,7 +97,7 @@ export const ru: Language = {
   keysHint: 'Стрелки: чтение значений. Shift + ↑ или ↓: наибольшее или наименьшее значение. Esc: выход.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
     ended(
-      `Линейный график: ${what}, ${to ? `${from} – ${to}` : from}${
+      `Линейный график: ${what}, ${to ? `${from} — ${to}` : from}${
         unknown > 0 ? `; неизвестных значений: ${shownUnknown}` : ''
       }`,
     ),
@@ -171,7 +171,7 @@ export const ru: Language = {
   cite: 'Цитировать',
   copied: 'Скопировано.',
   pressCopy: (key) => `Нажмите ${key}, чтобы скопировать.`,
-  copy: 'Копировать ссылку на источник',
+  copy: 'Копировать ссылку для цитирования',
   citeAs: 'Стиль цитирования',
   keepCitation: 'Скачать',
 
@@ -199,7 +199,7 @@ export const ru: Language = {
   keep: 'Скачать',
   keepAs: {svg: 'Изображение (SVG)', png: 'Изображение (PNG)', csv: 'Таблица (CSV)', json: 'Данные (JSON)'},
   noPng: 'Создать PNG здесь нельзя. Изображение скачано в формате SVG.',
-  play: 'Прослушать как звук',
+  play: 'Прослушать данные',
   stop: 'Остановить',
   playing: 'Звук начинается. Чем выше тон, тем больше значение.',
   played: 'Звук закончился.',

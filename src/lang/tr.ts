@@ -15,14 +15,14 @@ const named = ({name, others, shownOthers}: Extreme): string =>
 /** Turkish. Names and numbers carry no suffix here: which one is right depends on how they are spoken. */
 export const tr: Language = {
   comma: ', ',
-  quarter: (quarter, year) => `${quarter}. çeyrek ${year}`,
+  quarter: (quarter, year) => `${year} ${quarter}. çeyrek`,
   loading: 'Yükleniyor…',
   stillLoading: 'Hâlâ yükleniyor…',
-  busy: (seconds) => `Sunucu meşgul, ${seconds} sn sonra yeniden denenecek`,
+  busy: (seconds) => `Sunucu meşgul, ${seconds}\u00a0sn sonra yeniden denenecek`,
   retry: 'Yeniden dene',
   empty: 'Henüz veri yok',
   unknown: 'bilinmiyor',
-  unread: 'Okunamayanlar var:',
+  unread: 'Bazı veriler okunamadı:',
   more: (_, shown) => `ve ${shown} tane daha`,
   errors: {
     'bad-address': (src, needed) =>
@@ -35,7 +35,7 @@ export const tr: Language = {
     forbidden: (host) => `${host} sunucusu bu verileri herkese açmıyor.`,
     busy: (host) => `${host} sunucusu meşgul. Bir dakika sonra yeniden deneyin.`,
     server: (host, status) => `${host} sunucusu bir hata bildirdi (${status}).`,
-    'too-large': (host, megabytes) => `${host} sunucusundan gelen veriler çok büyük (${megabytes} MB üzeri).`,
+    'too-large': (host, megabytes) => `${host} sunucusundan gelen veriler çok büyük (${megabytes}\u00a0MB üzeri).`,
     'not-data': (host) => `Veri bekleniyordu, ancak ${host} sunucusu bir web sayfası gönderdi.`,
     malformed: (host, place) =>
       `${host} sunucusundan gelen veriler ${
@@ -77,7 +77,7 @@ export const tr: Language = {
   at: (value, when, period) => `${value} (${when}${period === 'week' ? ' haftası' : ''})`,
   lineChart: 'çizgi grafik',
   lineHow: 'Nokta ne kadar yukarıdaysa değer o kadar büyüktür.',
-  keysHint: 'Ok tuşları değerleri okur. Shift + ↑ veya ↓: en büyük veya en küçük değer. Esc: çıkış.',
+  keysHint: 'Ok tuşları: değerleri okuma. Shift + ↑ veya ↓: en büyük veya en küçük değer. Esc: çıkış.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
     `Çizgi grafik: ${what}, ${to ? `${from} – ${to}` : from}${
       unknown > 0 ? `; bilinmeyen değer sayısı: ${shownUnknown}` : ''
@@ -86,9 +86,9 @@ export const tr: Language = {
     rise: ({first, last}) => `Çizgi yükseliyor: başta ${first}, sonda ${last}.`,
     fall: ({first, last}) => `Çizgi düşüyor: başta ${first}, sonda ${last}.`,
     peak: ({first, high, last}) =>
-      `Çizgi önce yükseliyor, sonra düşüyor: başta ${first}, en yüksekte ${high}, sonda ${last}.`,
+      `Çizgi önce yükseliyor, sonra düşüyor: başta ${first}, en yüksek noktada ${high}, sonda ${last}.`,
     dip: ({first, low, last}) =>
-      `Çizgi önce düşüyor, sonra yükseliyor: başta ${first}, en düşükte ${low}, sonda ${last}.`,
+      `Çizgi önce düşüyor, sonra yükseliyor: başta ${first}, en düşük noktada ${low}, sonda ${last}.`,
     flat: ({first, last}) => `Çizgi aynı düzeyde kalıyor: başta ${first}, sonda ${last}.`,
     up: ({first, last, high}) =>
       `Çizgi dalgalanarak yükseliyor: başta ${first}, sonda ${last}; en yüksek değer ${high}.`,
@@ -102,7 +102,8 @@ export const tr: Language = {
   sentence: (text) => `${text}.`,
   noneKnown: 'Hiçbir değer bilinmiyor.',
   oneKnown: (value, name) => `Bilinen tek değer: ${value} (${name}).`,
-  mark: (name, amount, place, count, rank) => `${name}, ${amount}, ${place}/${count}${rank && `; ${rank}`}`,
+  mark: (name, amount, place, count, rank) =>
+    `${name}, ${amount}, ${place}. öge, toplam ${count}${rank && `; ${rank}`}`,
   ranks: {
     largest: ['en büyük değer', 'ikinci en büyük değer', 'üçüncü en büyük değer'],
     smallest: ['en küçük değer', 'ikinci en küçük değer', 'üçüncü en küçük değer'],
@@ -116,7 +117,7 @@ export const tr: Language = {
       unknown > 0 ? `; bilinmeyen değer sayısı: ${shownUnknown}` : ''
     }.`,
   extremes: (largest, smallest, share) =>
-    `En büyük değer: ${largest.value} (${named(largest)})${share && `, toplamın ${share} kadarı`}; ` +
+    `En büyük değer: ${largest.value} (${named(largest)})${share && `, toplamdaki payı ${share}`}; ` +
     `en küçük değer: ${smallest.value} (${named(smallest)}).`,
   allEqual: (value) => `Bilinen tüm değerler eşit: ${value}.`,
   other: (_, shown) => `Diğer (${shown})`,
@@ -151,7 +152,7 @@ export const tr: Language = {
   cite: 'Atıf yap',
   copied: 'Kopyalandı.',
   pressCopy: (key) => `Kopyalamak için ${key} tuşlarına basın.`,
-  copy: 'Kaynakçayı kopyala',
+  copy: 'Atıf metnini kopyala',
   citeAs: 'Atıf biçimi',
   keepCitation: 'İndir',
 
@@ -171,9 +172,9 @@ export const tr: Language = {
   keep: 'İndir',
   keepAs: {svg: 'Resim (SVG)', png: 'Resim (PNG)', csv: 'Tablo (CSV)', json: 'Veri (JSON)'},
   noPng: 'Burada PNG oluşturulamıyor. Resim SVG olarak indirildi.',
-  play: 'Ses olarak çal',
+  play: 'Verileri dinle',
   stop: 'Durdur',
-  playing: 'Ses başlıyor. Ton ne kadar yüksekse değer o kadar büyüktür.',
+  playing: 'Ses başlıyor. Ses ne kadar tizse değer o kadar büyüktür.',
   played: 'Ses bitti.',
 };
 

@@ -29,10 +29,10 @@ const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 /** Ukrainian. Numbers in words are not declined here, so sentences name them after a colon or in brackets. */
 export const uk: Language = {
   comma: ', ',
-  quarter: (quarter, year) => `${quarter}-й кв. ${year} р.`,
+  quarter: (quarter, year) => `${quarter}-й кв. ${year}\u00a0р.`,
   loading: 'Завантаження…',
   stillLoading: 'Завантаження триває…',
-  busy: (seconds) => `Сервер зайнятий, нова спроба через ${seconds} с`,
+  busy: (seconds) => `Сервер зайнятий, нова спроба через ${seconds}\u00a0с`,
   retry: 'Повторити',
   empty: 'Даних поки немає',
   unknown: 'немає даних',
@@ -44,12 +44,12 @@ export const uk: Language = {
     offline: () => 'Схоже, немає з’єднання з інтернетом.',
     unreachable: (host) => `Не вдалося зв’язатися із сервером ${host}.`,
     blocked: (host) => `Політика безпеки цієї сторінки блокує сервер ${host}.`,
-    timeout: (host, seconds) => `Сервер ${host} не відповів за ${seconds} с.`,
+    timeout: (host, seconds) => `Сервер ${host} не відповів за ${seconds}\u00a0с.`,
     'not-found': (host) => `На сервері ${host} за цією адресою нічого немає.`,
-    forbidden: (host) => `Сервер ${host} не відкриває ці дані для всіх.`,
+    forbidden: (host) => `Сервер ${host} не надає ці дані у відкритому доступі.`,
     busy: (host) => `Сервер ${host} перевантажений. Повторіть спробу за хвилину.`,
     server: (host, status) => `Сервер ${host} повідомив про помилку (${status}).`,
-    'too-large': (host, megabytes) => `Дані із сервера ${host} завеликі (понад ${megabytes} МБ).`,
+    'too-large': (host, megabytes) => `Дані із сервера ${host} завеликі (понад ${megabytes}\u00a0МБ).`,
     'not-data': (host) => `Очікувалися дані, але сервер ${host} надіслав вебсторінку.`,
     malformed: (host, place) =>
       `Дані із сервера ${host} ${
@@ -97,7 +97,7 @@ export const uk: Language = {
   keysHint: 'Стрілки: читання значень. Shift + ↑ або ↓: найбільше або найменше значення. Esc: вихід.',
   lineShows: (what, from, to, unknown, shownUnknown) =>
     ended(
-      `Лінійний графік: ${what}, ${to ? `${from} – ${to}` : from}${
+      `Лінійний графік: ${what}, ${to ? `${from} — ${to}` : from}${
         unknown > 0 ? `; невідомих значень: ${shownUnknown}` : ''
       }`,
     ),
@@ -140,7 +140,7 @@ export const uk: Language = {
     `найменше значення: ${smallest.value} (${named(smallest)}).`,
   allEqual: (value) => `Усі відомі значення однакові: ${value}.`,
   other: (_, shown) => `Інше (${shown})`,
-  moreInTable: (_, shown) => `і ще ${shown} в таблиці`,
+  moreInTable: (_, shown) => `і ще ${shown} у таблиці`,
 
   types: {
     audiovisual: 'аудіовізуальний матеріал',
@@ -171,7 +171,7 @@ export const uk: Language = {
   cite: 'Цитувати',
   copied: 'Скопійовано.',
   pressCopy: (key) => `Натисніть ${key}, щоб скопіювати.`,
-  copy: 'Копіювати посилання на джерело',
+  copy: 'Копіювати посилання для цитування',
   citeAs: 'Стиль цитування',
   keepCitation: 'Завантажити',
 
@@ -199,7 +199,7 @@ export const uk: Language = {
   keep: 'Завантажити',
   keepAs: {svg: 'Зображення (SVG)', png: 'Зображення (PNG)', csv: 'Таблиця (CSV)', json: 'Дані (JSON)'},
   noPng: 'Створити PNG тут неможливо. Зображення завантажено у форматі SVG.',
-  play: 'Прослухати як звук',
+  play: 'Прослухати дані',
   stop: 'Зупинити',
   playing: 'Звук починається. Що вищий тон, то більше значення.',
   played: 'Звук закінчився.',

@@ -3,7 +3,7 @@ import {siteNames} from '../words/site-names.js';
 import type {Extreme, Language} from '../words/words.js';
 
 const measures = {downloads: '下载量', views: '浏览量', citations: '引用量'};
-/** With a figure: `448 次下载`. */
+/** With a figure: `448次下载`. */
 const verbs: Readonly<Record<string, string>> = {
   [measures.downloads]: '下载',
   [measures.views]: '浏览',
@@ -12,7 +12,10 @@ const verbs: Readonly<Record<string, string>> = {
 const periods = {hour: '每小时', day: '每日', week: '每周', month: '每月', quarter: '每季度', year: '每年'};
 const orders = {descending: '，从大到小排列', ascending: '，从小到大排列', none: ''};
 
-const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name}及另外 ${shownOthers} 项` : name);
+const named = ({name, others, shownOthers}: Extreme): string => (others > 0 ? `${name}，另有${shownOthers}项` : name);
+
+/** What was counted so far comes in brackets of the Latin script. */
+const wide = (text: string): string => text.replace(/ \((.*?)\)/g, '（$1）');
 
 /** Chinese, in simplified characters. */
 export const zhHans: Language = {
@@ -20,37 +23,35 @@ export const zhHans: Language = {
   quarter: (quarter, year) => `${year}第${quarter}季度`,
   loading: '正在加载…',
   stillLoading: '仍在加载…',
-  busy: (seconds) => `服务器繁忙，${seconds} 秒后重试`,
+  busy: (seconds) => `服务器繁忙，${seconds}秒后重试`,
   retry: '重试',
   empty: '暂无数据',
   unknown: '未知',
   unread: '部分内容无法读取：',
-  more: (_, shown) => `另有 ${shown} 项`,
+  more: (_, shown) => `另有${shown}项`,
   errors: {
-    'bad-address': (src, needed) => `src：应为${needed && ` ${needed} `}JSON 或 CSV 文件的地址，实际为“${src}”。`,
+    'bad-address': (src, needed) => `src：应为 JSON 或 CSV 文件的地址${needed && `（${needed}）`}，实际为“${src}”。`,
     offline: () => '您似乎已离线。',
     unreachable: (host) => `无法连接 ${host}。`,
     blocked: (host) => `本页的安全策略阻止了 ${host}。`,
-    timeout: (host, seconds) => `${host} 在 ${seconds} 秒内没有响应。`,
+    timeout: (host, seconds) => `${host} 在${seconds}秒内没有响应。`,
     'not-found': (host) => `${host} 的这个地址没有内容。`,
     forbidden: (host) => `${host} 未公开这些数据。`,
     busy: (host) => `${host} 繁忙，请一分钟后重试。`,
     server: (host, status) => `${host} 返回了错误（${status}）。`,
-    'too-large': (host, megabytes) => `${host} 的数据过大（超过 ${megabytes} MB）。`,
+    'too-large': (host, megabytes) => `${host} 的数据过大（超过 ${megabytes}\u00a0MB）。`,
     'not-data': (host) => `${host} 返回的是网页，而不是数据。`,
     malformed: (host, place) =>
-      place
-        ? `${host} 的数据已损坏（${place.replace(/^(\d+):(\d+)$/, '第 $1 行第 $2 列')}）。`
-        : `${host} 的数据不完整。`,
+      place ? `${host} 的数据已损坏（${place.replace(/^(\d+):(\d+)$/, '第$1行第$2列')}）。` : `${host} 的数据不完整。`,
     unrecognised: (host) => `无法识别 ${host} 的数据类型。`,
   },
   stale: (date) => (date ? `数据截至${date}。` : '此为最后一次获取的数据。'),
   source: (name) => `来源：${name}`,
   sourceNotStated: '未注明来源',
   kinds: {derived: '推算数据', illustrative: '示例数据'},
-  scopes: {'all-versions': '所有版本', 'this-version': '当前版本', 'last-30-days': '最近 30 天'},
+  scopes: {'all-versions': '所有版本', 'this-version': '当前版本', 'last-30-days': '最近30天'},
   unique: '已去重',
-  raw: '每次均计',
+  raw: '未去重',
   reported: '来源公布',
   aboutNumber: '关于此数字',
   aboutNumbers: '关于这些数字',
@@ -60,7 +61,7 @@ export const zhHans: Language = {
   notStated: '未说明',
   showTable: '显示表格',
   hideTable: '隐藏表格',
-  moreRows: (_, shown) => `再显示 ${shown} 行`,
+  moreRows: (_, shown) => `再显示${shown}行`,
   value: '数值',
   category: '类别',
 
@@ -69,16 +70,17 @@ export const zhHans: Language = {
   measures,
   pointValue: (_, shown, measure, partial) => {
     const verb = verbs[measure];
-    return (shown ? (verb ? `${shown} 次${verb}` : `${measure} ${shown}`) : '未知') + (partial ? '，统计未完成' : '');
+    return (shown ? (verb ? `${shown}次${verb}` : `${measure} ${shown}`) : '未知') + (partial ? '，统计未完成' : '');
   },
-  perPeriod: (measure, period) => `${periods[period]}${measure}`,
+  perPeriod: (measure, period) =>
+    verbs[measure] ? `${periods[period]}${measure}` : `${measure}（${periods[period]}）`,
   period: '时段',
   at: (value, when, period) => `${value}（${when}${period === 'week' ? '当周' : ''}）`,
   lineChart: '折线图',
   lineHow: '点越高，数值越大。',
   keysHint: '用方向键读取数值。Shift + ↑ 或 ↓：最大值或最小值。Esc：退出。',
   lineShows: (what, from, to, unknown, shownUnknown) =>
-    `折线图：${what}，${to ? `${from}至${to}` : from}${unknown > 0 ? `；${shownUnknown} 个数值未知` : ''}。`,
+    `折线图：${what}，${to ? `${from}至${to}` : from}${unknown > 0 ? `；${shownUnknown}个数值未知` : ''}。`,
   courses: {
     rise: ({first, last}) => `折线从${first}上升到${last}。`,
     fall: ({first, last}) => `折线从${first}下降到${last}。`,
@@ -90,14 +92,13 @@ export const zhHans: Language = {
     mixed: ({low, high, last}) => `折线在${low}与${high}之间波动，最后为${last}。`,
   },
   notComplete: (periods) => `${periods}（统计未完成）`,
-  unfinished: (periods) => `统计未完成：${periods}。`,
+  unfinished: (periods) => `统计未完成：${wide(periods)}。`,
 
   between: '',
   sentence: (text) => `${text}。`,
   noneKnown: '没有已知数值。',
   oneKnown: (value, name) => `唯一已知的数值是${value}（${name}）。`,
-  mark: (name, amount, place, count, rank) =>
-    `${name}，${amount}，第 ${place} 项，共 ${count} 项${rank && `；${rank}`}`,
+  mark: (name, amount, place, count, rank) => `${name}，${amount}，第${place}项，共${count}项${rank && `；${rank}`}`,
   ranks: {
     largest: ['最大', '第二大', '第三大'],
     smallest: ['最小', '第二小', '第三小'],
@@ -107,15 +108,15 @@ export const zhHans: Language = {
   barsHow: '条形越长，数值越大。',
   barValue: (value, measure) => `${measure} ${value || '未知'}`,
   barsShow: (measure, category, _, shown, unknown, shownUnknown, order) =>
-    `条形图：按${category}列出的${measure}。共 ${shown} 个数值${orders[order]}${
-      unknown > 0 ? `，其中 ${shownUnknown} 个未知` : ''
+    `条形图：${measure}（${category}）。共${shown}个数值${orders[order]}${
+      unknown > 0 ? `，其中${shownUnknown}个未知` : ''
     }。`,
   extremes: (largest, smallest, share) =>
-    `最大值为${largest.value}（${named(largest)}${share && `，占总和的 ${share}`}）；` +
+    `最大值为${largest.value}（${named(largest)}${share && `，占总和的${share}`}）；` +
     `最小值为${smallest.value}（${named(smallest)}）。`,
   allEqual: (value) => `所有已知数值均为${value}。`,
-  other: (_, shown) => `其他（${shown} 项）`,
-  moreInTable: (_, shown) => `另有 ${shown} 项见表格`,
+  other: (_, shown) => `其他（${shown}项）`,
+  moreInTable: (_, shown) => `另有${shown}项见表格`,
 
   types: {
     audiovisual: '音像资料',
@@ -166,7 +167,7 @@ export const zhHans: Language = {
   keep: '下载',
   keepAs: {svg: '图片（SVG）', png: '图片（PNG）', csv: '表格（CSV）', json: '数据（JSON）'},
   noPng: '此处无法生成 PNG，已下载 SVG 图片。',
-  play: '播放为声音',
+  play: '以声音播放',
   stop: '停止',
   playing: '声音开始。音调越高，数值越大。',
   played: '声音结束。',

@@ -257,6 +257,27 @@ describe('The typography of a language', () => {
     for (const [name, text] of saidIn(ar, 'ar')) expect(text, name).not.to.match(/[,;?]\s/);
   });
 
+  it('has no line break between a number and the short name of its unit', () => {
+    for (const [tag, words] of Object.entries(languages))
+      for (const text of [words.busy('7'), words.errors.timeout('', '7'), words.errors['too-large']('', '7')])
+        expect(text, tag).not.to.match(/7 \p{L}{1,2}(?![\p{L}\p{M}])/u);
+  });
+
+  it('has one full stop after a date that ends with one', () => {
+    for (const [tag, words] of Object.entries(languages)) {
+      const date = formatOf(tag, words).date('2026-11-23');
+      expect(words.sentence(date), tag).not.to.match(/\.\.$/);
+      expect(words.stale(date), tag).not.to.match(/\.\.$/);
+    }
+  });
+
+  it('has the brackets of the far east in its sentences', () => {
+    expect(ja.unfinished('2026年 (5)')).to.contain('2026年（5）');
+    expect(zhHans.unfinished('2026年 (5)')).to.contain('2026年（5）');
+    expect(zhHant.unfinished('2026年 (5)')).to.contain('2026年（5）');
+    expect(ko.unfinished('2026년 (5)')).to.contain('2026년(5)');
+  });
+
   it('has German quotes in German', () => expect(de.errors['bad-address']('x', '')).to.contain('„x“'));
 });
 
@@ -303,8 +324,20 @@ describe('A count in its language', () => {
     expect(points(es, 'es', 1_000_000, 1_000_001)).to.deep.equal(['1.000.000 de descargas', '1.000.001 descargas']);
   });
 
-  it('cuts the Italian article before eight and eleven', () =>
-    expect(
-      [8, 9].map((day) => italian.at('7', formatOf('it').spokenPeriod(Date.UTC(2023, 2, day), 'day'), 'day')),
-    ).to.deep.equal(['7 l’8 marzo 2023', '7 il 9 marzo 2023']));
+  const on = (words: Language, tag: string, month: number, day: number, period: 'day' | 'month' = 'day') =>
+    words.at('7', formatOf(tag).spokenPeriod(Date.UTC(2023, month - 1, day), period), period);
+
+  it('cuts the Italian article before eight and eleven, and before a month that begins with a vowel', () => {
+    expect(on(italian, 'it', 3, 8)).to.equal('7 l’8 marzo 2023');
+    expect(on(italian, 'it', 3, 9)).to.equal('7 il 9 marzo 2023');
+    expect(on(italian, 'it', 3, 1, 'month')).to.equal('7 nel marzo 2023');
+    expect(on(italian, 'it', 8, 1, 'month')).to.equal('7 nell’agosto 2023');
+  });
+
+  it('calls the first day of a month the first in French, Italian and Portuguese', () => {
+    expect(on(fr, 'fr', 3, 1)).to.equal('7 le 1er mars 2023');
+    expect(on(italian, 'it', 3, 1)).to.equal('7 il 1º marzo 2023');
+    expect(on(pt, 'pt', 3, 1)).to.equal('7 no dia 1º de março de 2023');
+    expect(on(fr, 'fr', 3, 11)).to.equal('7 le 11 mars 2023');
+  });
 });
