@@ -112,6 +112,8 @@ const looks = css`
   }
   .kind.illustrative {
     font-style: italic;
+    /* Scripts that know no italics stay upright. */
+    font-synthesis: none;
   }
   @media (prefers-contrast: more) {
     :host {

@@ -99,7 +99,7 @@ export const de: Language = {
       `Die Linie fällt mit Schwankungen von ${first} auf ${last}; der niedrigste Wert ist ${low}.`,
     mixed: ({low, high, last}) => `Die Linie schwankt zwischen ${low} und ${high} und endet bei ${last}.`,
   },
-  notComplete: (periods) => `${periods} unvollständig`,
+  notComplete: (periods) => `${periods} (unvollständig)`,
   unfinished: (periods) => `Unvollständig: ${periods}.`,
 
   between: ' ',

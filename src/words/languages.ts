@@ -18,7 +18,8 @@ function filled<Of extends object>(english: Of, own: object): Of {
   const known = own as Partial<Record<string, unknown>>;
   const words = Object.entries(english).map(([name, word]: [string, unknown]) => {
     const other = known[name];
-    if (typeof other !== typeof word || !other) return [name, word];
+    // Nothing is a word, too: it stands between two sentences of Japanese.
+    if (typeof other !== typeof word || other === null || other === undefined) return [name, word];
     return [
       name,
       typeof word === 'object' && word && !Array.isArray(word) ? {...other, ...filled(word, other)} : other,

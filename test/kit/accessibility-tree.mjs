@@ -20,10 +20,17 @@ const plain = (value) =>
     .trim();
 const cut = (text) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
 
+/** Chromium hands out the bytes of a role's description, each as a letter. */
+function stateText(name, value) {
+  if (name !== 'roledescription') return value;
+  const text = Buffer.from(value, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? value : text;
+}
+
 function lineOf({role, name, description, properties = []}) {
   const told = properties
     .filter(({name: state, value}) => states.includes(state) && value.value !== '' && value.value !== undefined)
-    .map(({name: state, value}) => `${state}=${value.value}`);
+    .map(({name: state, value}) => `${state}=${stateText(state, value.value)}`);
   return [
     role?.value,
     name?.value && `"${cut(plain(name.value))}"`,

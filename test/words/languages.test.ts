@@ -23,6 +23,7 @@ import {sparkline} from '../../src/words/en/sparkline.js';
 import {telling} from '../../src/words/en/story.js';
 import {table} from '../../src/words/en/table.js';
 import {formatOf} from '../../src/words/format.js';
+import {wordsOf} from '../../src/words/spoken.js';
 import type {Language} from '../../src/words/words.js';
 
 const en: Language = {...card, ...sparkline, ...bars, ...table, ...share, ...telling};
@@ -269,6 +270,10 @@ describe('The typography of a language', () => {
       expect(words.sentence(date), tag).not.to.match(/\.\.$/);
       expect(words.stale(date), tag).not.to.match(/\.\.$/);
     }
+  });
+
+  it('has nothing between two sentences of Chinese and Japanese', () => {
+    for (const tag of ['ja', 'zh-Hans', 'zh-Hant']) expect(wordsOf(tag, bars)?.between, tag).to.equal('');
   });
 
   it('has the brackets of the far east in its sentences', () => {
