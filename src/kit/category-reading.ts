@@ -1,13 +1,14 @@
 import {pairsOf, type AttributeText} from '../model/attributes.js';
 import {categories} from '../model/categories.js';
 import {text} from '../model/decoder.js';
+import {language} from '../model/language.js';
 import type {PartReaders} from '../sources/parts.js';
 import {recordReader} from '../model/reader.js';
 import type {Reading} from '../model/record.js';
 import {tableReader} from '../model/table.js';
 import {tableCategories} from '../model/table-categories.js';
 
-const record = recordReader({title: text, categories});
+const record = recordReader({title: text, language, categories});
 
 /** What an element reads that shows measures per category. */
 export const categoryParts: PartReaders = {record, table: tableReader(record, tableCategories)};

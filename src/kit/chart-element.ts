@@ -10,6 +10,8 @@ import {taking} from '../words/en/taking.js';
 export interface FigureParts {
   /** The drawn part of the record: what it says of itself. */
   readonly of: {readonly title?: string; readonly caption?: string; readonly source?: string};
+  /** The language of what it says. */
+  readonly language: string | typeof nothing;
   /** What the axis counts: measure and unit. */
   readonly subtitle: string;
   /** `label`: title, subtitle and the kind of figures in one line. */
@@ -87,22 +89,24 @@ export abstract class ChartElement extends DatasetElement {
    * the mark itself: it has the same words.
    */
   protected figure(parts: FigureParts): TemplateResult {
-    const {of, subtitle, plot, summary, reading, how, hint, table} = parts;
+    const {of, language, subtitle, plot, summary, reading, how, hint, table} = parts;
     const {words, formatting: format, tableOpen = false} = this;
     const title = this.heading ?? of.title ?? this.record.title ?? '';
     const caption = this.caption ?? of.caption ?? '';
     const source = this.sourceOf(of.source);
+    // What the page says itself is in the page's.
+    const langOf = (own: unknown) => (typeof own === 'string' ? nothing : language);
     const about = [title, subtitle].filter(Boolean).join(': ');
     return html`<figure part="figure">
       <figcaption>
-        ${title ? html`<div class="title" part="title"><bdi>${title}</bdi></div>` : nothing}
+        ${title ? html`<div class="title" part="title" lang=${langOf(this.heading)}><bdi>${title}</bdi></div>` : nothing}
         ${subtitle ? html`<div class="subtitle" part="subtitle"><bdi>${subtitle}</bdi></div>` : nothing}
       </figcaption>
       <div class="in-words" part="in-words" id="words">${this.summary ?? summary} <slot name="summary"></slot></div>
       ${plot([about, qualifierText(words, {}, source)].filter(Boolean).join('. '))}
       <p id="how" hidden>${how} ${hint}</p>
       <p class="reading" part="reading" aria-hidden="true" data-hint=${hint}>${reading}</p>
-      ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
+      ${caption ? html`<p class="caption" part="caption" lang=${langOf(this.caption)}><bdi>${caption}</bdi></p>` : nothing}
       ${provenanceView(words, format, source, undefined, 'source')}
       <details part="details" ?open=${tableOpen} @toggle=${this.#onToggle}>
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>

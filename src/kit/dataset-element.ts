@@ -69,6 +69,11 @@ export abstract class DatasetElement extends SourceElement {
     return '';
   }
 
+  /** Returns the language of a part of the record, for `lang`: what the page itself has given is in the page's. */
+  protected languageOf(part: keyof DatasetRecord): string | typeof nothing {
+    return this.#readings.find(({record}) => record[part] !== undefined)?.record.language ?? nothing;
+  }
+
   /** Draws `this.record`. */
   protected abstract content(): TemplateResult;
 

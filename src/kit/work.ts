@@ -82,16 +82,17 @@ export function doiView({doi}: DatasetRecord, words: WorkWords): Part {
 }
 
 export function keywordsView(
-  {keywords = [], language}: DatasetRecord,
+  {keywords = []}: DatasetRecord,
   fold: Fold,
   words: WorkWords,
   format: Format,
+  language: string | typeof nothing,
 ): Part {
   if (keywords.length === 0) return nothing;
   const shown = fold.open ? keywords : keywords.slice(0, fold.most);
   return html`<div class="keywords">
     <ul part="keywords" aria-label=${words.keywords}>
-      ${shown.map((keyword) => html`<li><bdi lang=${language ?? nothing}>${keyword}</bdi></li>`)}
+      ${shown.map((keyword) => html`<li><bdi lang=${language}>${keyword}</bdi></li>`)}
     </ul>
     ${foldView(fold, keywords.length, words, format)}
   </div>`;

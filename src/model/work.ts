@@ -1,5 +1,6 @@
 import {type Decoder, list, numberWhere, object, oneOf, someText, text, textAs} from './decoder.js';
 import {identity} from './identity.js';
+import {language} from './language.js';
 import type {RecordFields} from './reader.js';
 import type {Creator, License} from './record.js';
 import {address} from './sources.js';
@@ -29,10 +30,6 @@ const license: Decoder<License> = (value, path, context) => {
 const creator = object<Creator>(
   {name: someText, givenName: text, familyName: text, orcid, nameType: oneOf('Personal', 'Organizational')},
   'name',
-);
-
-const language = textAs('a language tag, such as de or pt-BR', (given) =>
-  /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(given) ? given : null,
 );
 
 /** What a library's catalogue would say of the dataset. */

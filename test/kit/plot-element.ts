@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {ChartElement, describing} from '../../src/kit/chart-element.js';
 import {dataTableView} from '../../src/kit/data-table.js';
 import {define} from '../../src/kit/define.js';
@@ -51,6 +51,7 @@ export class PlotElement extends ChartElement {
     const rows = this.marks.map((name) => [name]);
     return this.figure({
       of: {},
+      language: nothing,
       subtitle: this.measure ?? '',
       plot: () =>
         html`<div class="plot" tabindex="0" role="listbox" aria-label="marks" aria-describedby=${describing}>

@@ -119,12 +119,12 @@ export class DatasetCard extends WorkElement {
     return html`<article class="card" part="card">
       ${markView(record, this.broken ?? null, this.#onImageError)}
       <div class="head">
-        ${titleView(record, levelOf(this) || usualLevel, this.heading)}
+        ${titleView(record, levelOf(this) || usualLevel, this.languageOf('title'))}
         ${creatorsView(record, this.#fold('allCreators', mostCreatorsOf(this) || usualCreators), words, format)}
       </div>
       <div class="about">
         ${metaView(record, words)} ${doiView(record, words)}
-        ${keywordsView(record, this.#fold('allKeywords', usualKeywords), words, format)}
+        ${keywordsView(record, this.#fold('allKeywords', usualKeywords), words, format, this.languageOf('keywords'))}
       </div>
       ${headlineView(record, measureOf(this.measure), (key) => this.sourceOf(key), words, format)}
       ${footerView(

@@ -29,11 +29,9 @@ export function markView(record: DatasetRecord, broken: string | null, onError: 
   </div>`;
 }
 
-/** `heading`: the page's own title, which is in the page's language. */
-export function titleView(record: DatasetRecord, level: number, heading?: string | null): Part {
+export function titleView(record: DatasetRecord, level: number, language: string | typeof nothing): Part {
   if (!record.title) return nothing;
-  const lang = (typeof heading === 'string' ? undefined : record.language) ?? nothing;
-  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${lang}>
+  return html`<div class="title" part="title" role="heading" aria-level=${level} lang=${language}>
     ${linked(landingOf(record), record.title)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import {DatasetElement} from '../../kit/dataset-element.js';
 import {tokens} from '../../kit/tokens.js';
 import {wholeOf} from '../../kit/whole-number.js';
 import {gotText} from '../../model/complaint.js';
+import {language} from '../../model/language.js';
 import {recordReader} from '../../model/reader.js';
 import type {DatasetRecord, Impact, Reading} from '../../model/record.js';
 import {story} from '../../model/story.js';
@@ -42,7 +43,7 @@ export class DatasetImpact extends DatasetElement {
     index: {},
     headingLevel: {attribute: 'heading-level'},
   };
-  static override readonly parts: PartReaders = {record: recordReader({story})};
+  static override readonly parts: PartReaders = {record: recordReader({language, story})};
   static override readonly inputs: readonly string[] = ['index', 'headingLevel'];
 
   /** An emoji or other short sign, which says nothing to the ear; wins over the record's. */
@@ -75,7 +76,8 @@ export class DatasetImpact extends DatasetElement {
     const {icon: told, title = '', text} = this.#impact(this.record) ?? {};
     const icon = this.icon ?? told;
     const level = wholeOf(this.headingLevel, usualLevel, 1, 6) || usualLevel;
-    return html`<article part="impact">
+    const own = this.heading || this.text;
+    return html`<article part="impact" lang=${own ? nothing : this.languageOf('story')}>
       <div class="icon" part="icon">
         <slot name="icon">${icon ? html`<span aria-hidden="true">${icon}</span>` : nothing}</slot>
       </div>

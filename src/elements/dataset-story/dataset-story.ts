@@ -108,7 +108,8 @@ export class DatasetStory extends DatasetElement {
     const {words, formatting: format, heading, headingLevel, allCreators} = this;
     const level = wholeOf(headingLevel, usualLevel, 1, 6) || usualLevel;
     const creators = {most: mostCreators, open: allCreators ?? false, toggle: this.#toggle};
-    const told = {record, heading, level, creators, words, format};
+    const languageOf = (part: keyof DatasetRecord) => this.languageOf(part);
+    const told = {record, heading, languageOf, level, creators, words, format};
     this.#told = toldParts(listedNames(this.parts, partNames), told, this.#isSlotted);
     return this.#isProvider() ? Object.keys(record).length > 0 : this.#told.length > 0;
   }

@@ -7,11 +7,13 @@ import type {StoryWords} from '../../words/words.js';
 import {isOpening, type PartName} from './parts.js';
 
 type View = TemplateResult | typeof nothing;
+type Language = string | typeof nothing;
 
 /** What the parts are drawn from. */
 export interface Telling {
   readonly record: DatasetRecord;
   readonly heading?: string | null;
+  readonly languageOf: (part: keyof DatasetRecord) => Language;
   /** Level of the headline among the page's headings. */
   readonly level: number;
   readonly creators: Fold;
@@ -22,26 +24,29 @@ export interface Telling {
 const everything: Fold = {most: Infinity, open: true, toggle: () => undefined};
 const below = ({level}: Telling): number => Math.min(level + 1, 6);
 
-const headingView = (text: string | undefined, level: number, language?: string): View =>
+const headingView = (text: string | undefined, level: number, language: Language): View =>
   text
-    ? html`<div class="heading" role="heading" aria-level=${level} dir="auto" lang=${language ?? nothing}>${text}</div>`
+    ? html`<div class="heading" role="heading" aria-level=${level} dir="auto" lang=${language}>${text}</div>`
     : nothing;
 
-const paragraphView = (text: string, language?: string): TemplateResult =>
-  html`<p dir="auto" lang=${language ?? nothing}>${proseView(text)}</p>`;
+const paragraphView = (text: string, language: Language): TemplateResult =>
+  html`<p dir="auto" lang=${language}>${proseView(text)}</p>`;
 
-const sectionView = ({heading, paragraphs}: Section, level: number, language?: string): TemplateResult =>
+const sectionView = ({heading, paragraphs}: Section, level: number, language: Language): TemplateResult =>
   html`<section>
     ${headingView(heading, level, language)}${paragraphs.map((text) => paragraphView(text, language))}
   </section>`;
 
 /** Returns each part, or nothing where the record has nothing for it. */
 const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
-  headline: ({heading, record: {story, title, language}, level}) =>
-    headingView(heading ?? story?.headline ?? title, level, typeof heading === 'string' ? undefined : language),
-  standfirst({record: {story, description, language}}) {
-    const text = story?.standfirst ?? description;
-    return text ? paragraphView(text, language) : nothing;
+  headline({heading, record: {story, title}, level, languageOf}) {
+    const language = languageOf(story?.headline === undefined ? 'title' : 'story');
+    return headingView(heading ?? story?.headline ?? title, level, typeof heading === 'string' ? nothing : language);
+  },
+  standfirst({record: {story, description}, languageOf}) {
+    const {standfirst} = story ?? {};
+    const text = standfirst ?? description;
+    return text ? paragraphView(text, languageOf(standfirst === undefined ? 'description' : 'story')) : nothing;
   },
   byline({record, creators, words, format}) {
     const parts = [
@@ -60,9 +65,10 @@ const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
     usage?.downloads
       ? html`<dataset-stat note=${(story?.standfirst && description) || nothing}></dataset-stat>`
       : nothing,
-  prose({record: {story, language}, ...telling}) {
-    const {sections = []} = story ?? {};
-    const level = below({record: {}, ...telling});
+  prose(telling) {
+    const {sections = []} = telling.record.story ?? {};
+    const level = below(telling);
+    const language = telling.languageOf('story');
     return sections.length > 0 ? html`${sections.map((section) => sectionView(section, level, language))}` : nothing;
   },
   chart: ({record: {categories}}) => (categories?.rows.length ? html`<pathology-chart></pathology-chart>` : nothing),
@@ -75,7 +81,8 @@ const views: Readonly<Record<PartName, (telling: Telling) => View>> = {
     title && (creators?.length || doi || publisher) ? html`<dataset-citation></dataset-citation>` : nothing,
   card: (telling) =>
     telling.record.title ? html`<dataset-card heading-level=${below(telling)}></dataset-card>` : nothing,
-  keywords: ({record, words, format}) => keywordsView(record, everything, words, format),
+  keywords: ({record, words, format, languageOf}) =>
+    keywordsView(record, everything, words, format, languageOf('keywords')),
   impacts(telling) {
     const {impacts = []} = telling.record.story ?? {};
     const view = (_: unknown, index: number) =>

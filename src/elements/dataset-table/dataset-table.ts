@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {categoryParts, categoryReading} from '../../kit/category-reading.js';
 import {isCopied} from '../../kit/clipboard.js';
 import {DatasetElement} from '../../kit/dataset-element.js';
@@ -98,10 +98,10 @@ export class DatasetTable extends DatasetElement {
     const {words, formatting: format, record} = this;
     const {categories} = record;
     if (!categories) return html``;
-    const title = this.#title();
     return tableView(
       {
-        title,
+        title: this.#title(),
+        language: [this.heading, this.caption].some(Boolean) ? nothing : this.languageOf('categories'),
         listing: {
           categories,
           order: this.#indices,

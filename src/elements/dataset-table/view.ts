@@ -8,6 +8,8 @@ import type {TableWords} from '../../words/words.js';
 /** The table, what stands around it, and what the reader can do with it. */
 export interface TableFigure {
   readonly title: string;
+  /** That of title and caption. */
+  readonly language: string | typeof nothing;
   readonly listing: Listing;
   readonly caption: string;
   readonly source: Source | null;
@@ -19,15 +21,15 @@ export interface TableFigure {
 
 /** Title, table, caption, source, and the buttons that take it along. */
 export function tableView(
-  {title, listing, caption, source, copy, keep, status}: TableFigure,
+  {title, language, listing, caption, source, copy, keep, status}: TableFigure,
   words: TableWords,
   format: Format,
 ): TemplateResult {
   const name = [title, provenanceText(words, format, source)].filter(Boolean).join('. ');
   return html`<figure part="figure">
-    ${title ? html`<figcaption class="title" part="title"><bdi>${title}</bdi></figcaption>` : nothing}
+    ${title ? html`<figcaption class="title" part="title" lang=${language}><bdi>${title}</bdi></figcaption>` : nothing}
     ${categoryTableView(name, listing, words, format)}
-    ${caption ? html`<p class="caption" part="caption"><bdi>${caption}</bdi></p>` : nothing}
+    ${caption ? html`<p class="caption" part="caption" lang=${language}><bdi>${caption}</bdi></p>` : nothing}
     ${provenanceView(words, format, source)}
     <p class="actions" part="actions">
       <button type="button" part="button" @click=${copy}>${words.copyTable}</button>

@@ -130,6 +130,7 @@ export class DownloadSparkline extends ChartElement {
     const points = marksAround(mark, timeline.times.length);
     return this.figure({
       of: series,
+      language: this.languageOf('series'),
       subtitle: words.perPeriod(measure, series.period),
       summary,
       plot: (label) =>

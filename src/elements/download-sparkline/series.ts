@@ -3,6 +3,7 @@ import {complaintUnless} from '../../model/complaint.js';
 import {periodOf, periodStart} from '../../model/period.js';
 import {text} from '../../model/decoder.js';
 import {identity} from '../../model/identity.js';
+import {language} from '../../model/language.js';
 import {recordReader} from '../../model/reader.js';
 import type {Complaint, Period, Reading, Series} from '../../model/record.js';
 import {series} from '../../model/series.js';
@@ -11,7 +12,7 @@ import {tableSeries} from '../../model/table-series.js';
 import {charting} from '../../sources/adapters.js';
 import type {PartReaders} from '../../sources/parts.js';
 
-const record = recordReader({...identity, title: text, series});
+const record = recordReader({...identity, title: text, language, series});
 
 /** What the sparkline reads. */
 export const parts: PartReaders = {

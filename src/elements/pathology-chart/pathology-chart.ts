@@ -121,6 +121,7 @@ export class PathologyChart extends ChartElement {
     const {categories, column} = plan;
     return this.figure({
       of: categories,
+      language: this.languageOf('categories'),
       subtitle: headOf(column),
       summary: barsSummary(plan, words, format),
       plot: (label) => plotView(plan, {label, readings: this.#readings, mark: this.#marked(), active}, words, format),
