@@ -3,6 +3,7 @@ import {safeUrl} from '../model/address.js';
 import {complaintUnless} from '../model/complaint.js';
 import type {Complaint, Count, Source, SourceKind} from '../model/record.js';
 import type {Format} from '../words/format.js';
+import {setApart} from '../words/isolated.js';
 import type {Words} from '../words/words.js';
 
 /** What an element's attributes say of the source of its figures. */
@@ -51,9 +52,8 @@ export function provenanceText(
   source: Source | null,
   count: Partial<Count> = {},
 ): string {
-  return [nameOf(words, source), format.date(source?.retrieved), qualifierText(words, count, source)]
-    .filter(Boolean)
-    .join(' · ');
+  const parts = [nameOf(words, source), format.date(source?.retrieved), qualifierText(words, count, source)];
+  return setApart(parts.filter(Boolean)).join(' · ');
 }
 
 /** What is known of a figure, told in full: what nobody states is named as such. A way of counting is asked of counts alone. */

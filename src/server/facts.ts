@@ -7,6 +7,8 @@ import {doiUrl} from '../model/doi.js';
 import {licenseLink} from '../model/license.js';
 import type {Count, DatasetRecord, Usage} from '../model/record.js';
 import {intlOf} from '../words/format.js';
+import {isRightward, isolated} from '../words/isolated.js';
+import {named} from '../words/named.js';
 import {categoryTable, seriesTable, type DataTable} from './data-table.js';
 import {sourceOf} from './source.js';
 import type {Voice} from './words.js';
@@ -65,7 +67,7 @@ function metaOf(
   {words, format}: Voice,
 ): readonly string[] {
   const [first = '', ...rest] = [
-    type,
+    type && (named(words.types, type.toLowerCase().replace(/\s/g, '')) ?? type),
     publicationYear?.toString(),
     license && (licenseLink(license).label || words.licence),
     access && words.access[access],
@@ -86,9 +88,11 @@ export function headlineOf(record: DatasetRecord, voice: Voice, measure?: string
 export function factsOf(record: DatasetRecord, voice: Voice): Facts {
   const {title = '', creators = [], description = '', doi = '', categories, series = []} = record;
   const names = creators.map(spokenName);
+  const list = intlOf(Intl.ListFormat, voice.format.locale, {type: 'conjunction'});
+  const listed = (items: readonly string[]) => list.format(items);
   return {
     title,
-    creators: intlOf(Intl.ListFormat, voice.format.locale, {type: 'conjunction'}).format(names),
+    creators: listed(isRightward(listed(names)) ? names.map(isolated) : names),
     meta: metaOf(record, voice),
     description,
     href: landingOf(record),

@@ -89,3 +89,40 @@ test('a picture that follows the reader is the light one or the dark one, in an 
     await assertAlike(expected, await shotOf(`<img src="data:image/svg+xml,${encodeURIComponent(svg)}">`));
   }
 });
+
+/** Returns the left and right ends of what is found in the page. */
+const endsOf = (selector: string) =>
+  page.$$eval(selector, (found) =>
+    found.map((each) => {
+      const {left, right} = each.getBoundingClientRect();
+      return {words: each.textContent, left, right};
+    }),
+  );
+
+test('a card is turned over where words run from the right: they begin there, and time ends at the left', async () => {
+  for (const [picture, width, margin] of [
+    ['card', 640, 24],
+    ['social', 1200, 64],
+  ] as const) {
+    await page.setViewport({width, height: 700});
+    await shotOf(renderToSvg(record, {picture, theme: 'light', lang: 'he'}));
+    const texts = await endsOf('text');
+    const [course] = await endsOf('path[fill-opacity]');
+    const last = (await endsOf('circle')).at(-1);
+    assert.ok(course && last);
+    const label = texts.find(({words}) => words.includes('ההורדות'))!;
+    for (const {words, left, right} of texts) {
+      assert.ok(left >= margin - 1 && right <= width - margin + 2, words);
+      if (words !== label.words) assert.ok(Math.abs(right - (width - margin)) < 4, `${words} begins at the right`);
+    }
+    assert.ok(label.right < width - margin - 20, 'what is counted stands at the left of the figure');
+    assert.ok(last.left <= course.left + 1, 'the newest value is at the left');
+    assert.ok(course.right < label.left, 'the course is at the left of the words');
+  }
+});
+
+test('what stands in one line of a Hebrew card stays apart: a date does not join the name before it', () => {
+  const svg = renderToSvg(record, {picture: 'card', theme: 'light', lang: 'he'});
+  assert.match(svg, /\u2068[^<]*RAD-ChestCT story\u2069 · \u206823/);
+  assert.doesNotMatch(renderToSvg(record, {picture: 'card', theme: 'light'}), /[\u2066-\u2069]/);
+});

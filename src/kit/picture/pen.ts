@@ -1,3 +1,4 @@
+import {isRightward, isolated} from '../../words/isolated.js';
 import {escaped} from '../escaped.js';
 import {linesOf} from './lines.js';
 import type {Face, Ruler} from './ruler.js';
@@ -37,9 +38,6 @@ export interface Paragraph {
   readonly height: number;
 }
 
-const rightward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Words that run from the right are set apart, so that their ends stay where they belong. */
-const isolated = (text: string): string => (rightward.test(text) ? `\u2068${text}\u2069` : text);
 const flipped: Readonly<Record<string, string>> = {start: 'end', end: 'start', middle: 'middle'};
 
 /** Draws from the left or, where the language runs from there, from the right: positions are given from its start. */
@@ -70,7 +68,9 @@ export class Pen {
   label(text: string, x: number, y: number, {size, isBold, fill, anchor = 'start'}: Setting): string {
     const held = this.#rtl ? (flipped[anchor] ?? anchor) : anchor;
     const more = {...(isBold && {'font-weight': 700}), ...(held !== 'start' && {'text-anchor': held})};
-    return text && shape('text', {x: this.at(x), y, 'font-size': size, fill, ...more}, escaped(isolated(text)));
+    // Words that run from the right are set apart, so that their ends stay where they belong.
+    const said = isRightward(text) ? (this.#rtl ? `\u2067${text}\u2069` : isolated(text)) : text;
+    return text && shape('text', {x: this.at(x), y, 'font-size': size, fill, ...more}, escaped(said));
   }
 
   /** Returns a text in lines of the pen's width, from `y` on. */

@@ -42,6 +42,9 @@ export interface Sheet {
   readonly locale: string;
 }
 
+/** Letters stand where they were reckoned: browsers would else move them to whole pixels, in an `<img>` also on a fine screen. */
+export const exact = {'text-rendering': 'geometricPrecision'};
+
 /** Returns a file of SVG (strict XML) on its ground. Nothing in it runs, or is looked for elsewhere. */
 export const svgText = (
   {width, height, title, description, locale}: Sheet,
@@ -56,6 +59,7 @@ export const svgText = (
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      ...exact,
       'xml:lang': locale,
       'font-family': looks.font,
     },

@@ -1,5 +1,6 @@
 import {escaped} from '../../kit/escaped.js';
 import {shape} from '../../kit/picture/pen.js';
+import {exact} from '../../kit/picture/picture.js';
 import type {DatasetRecord} from '../../model/record.js';
 import {headlineOf, type Figure} from '../facts.js';
 import {textWidth} from './text-width.js';
@@ -59,7 +60,7 @@ export function badgeText(
   const root = {xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img'};
   return shape(
     'svg',
-    {...root, 'xml:lang': voice.format.locale, 'font-family': font},
+    {...root, ...exact, 'xml:lang': voice.format.locale, 'font-family': font},
     `<title>${escaped(`${label}: ${message}`)}</title><desc>${escaped(`${figure.exact} ${label}. ${figure.provenance}`)}</desc>` +
       shape('rect', {width, height, rx: 3, fill: '#4a5057'}) +
       shape('path', {

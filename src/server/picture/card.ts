@@ -1,6 +1,7 @@
 import {Pen, shape, type PictureLooks} from '../../kit/picture/pen.js';
 import {svgText} from '../../kit/picture/picture.js';
 import type {DatasetRecord} from '../../model/record.js';
+import {setApart} from '../../words/isolated.js';
 import {factsOf, headlineOf, type Facts, type Figure} from '../facts.js';
 import type {Voice} from '../words.js';
 import {plain, social, type Scale} from './card-scale.js';
@@ -23,9 +24,9 @@ function aboutColumn(record: DatasetRecord, voice: Voice, pen: Pen, scale: Scale
   const {margin, title, titleLines, text} = scale;
   const {ink, muted} = pen.looks;
   const facts = factsOf(record, voice);
-  const column = new Column(pen, margin, margin);
+  const column = new Column(pen, margin);
   const headline = scale.height === undefined ? undefined : record.story?.headline;
-  const meta = [...facts.meta, record.publisher ?? ''].filter(Boolean).join(' · ');
+  const meta = setApart([...facts.meta, record.publisher ?? ''].filter(Boolean)).join(' · ');
   const doi = facts.title && facts.doi ? `${voice.words.doi} ${facts.doi}` : '';
   column.say(headline ?? (facts.title || facts.doi), title, ink, {
     isBold: true,
@@ -54,11 +55,12 @@ export function cardText(
 ): string {
   const scale = isSocial ? social : plain;
   const {width, margin, note} = scale;
+  const within = (content: string, y = 0) => shape('g', {transform: `translate(${margin} ${Math.round(y)})`}, content);
   const facts = factsOf(record, voice);
   const figure = headlineOf(record, voice, measure);
   const course = courseIn(record, measure, voice);
-  const pen = new Pen(width - 2 * margin, looks, textWidth, false);
-  const foot = new Column(pen, margin, 0);
+  const pen = new Pen(width - 2 * margin, looks, textWidth, voice.words.dir === 'rtl');
+  const foot = new Column(pen, 0);
   for (const text of figure ? [figure.provenance, course?.note ?? ''] : [])
     foot.say(text, note, looks.muted, {most: 1, space: 0.1});
   const high = figure ? Math.max(scale.figure, course ? scale.course : 0) + note : 0;
@@ -71,9 +73,8 @@ export function cardText(
     looks,
     [
       shape('rect', {width, height: isSocial ? 12 : 4, fill: looks.accent}),
-      ...about.parts,
-      figure ? figureShapes(figure, course, scale, top - note * 0.7, looks) : '',
-      shape('g', {transform: `translate(0 ${Math.round(top)})`}, foot.parts.join('')),
+      within(about.parts.join('') + (figure ? figureShapes(figure, course, scale, top - note * 0.7, pen) : '')),
+      within(foot.parts.join(''), top),
     ].join(''),
   );
 }

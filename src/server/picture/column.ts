@@ -5,24 +5,15 @@ export class Column {
   y: number;
   readonly parts: string[] = [];
   readonly #pen: Pen;
-  readonly #left: number;
 
-  constructor(pen: Pen, left: number, y: number) {
+  constructor(pen: Pen, y: number) {
     this.#pen = pen;
-    this.#left = left;
     this.y = y;
   }
 
   say(text: string, size: number, fill: string, {isBold = false, most = 2, space = 0.4} = {}): void {
     if (!text) return;
-    const {content, height} = this.#pen.paragraph(
-      text,
-      this.#left,
-      this.y,
-      this.#pen.width,
-      {size, fill, isBold},
-      most,
-    );
+    const {content, height} = this.#pen.paragraph(text, 0, this.y, this.#pen.width, {size, fill, isBold}, most);
     this.parts.push(content);
     this.y += height + size * space;
   }

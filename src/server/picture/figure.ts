@@ -1,5 +1,5 @@
 import {measureWord} from '../../elements/download-sparkline/drawing.js';
-import {Pen, shape, type PictureLooks} from '../../kit/picture/pen.js';
+import {shape, type Pen} from '../../kit/picture/pen.js';
 import {trajectoryShapes} from '../../kit/picture/trajectory.js';
 import {provenanceText} from '../../kit/provenance.js';
 import {trajectoryGeometry, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
@@ -34,28 +34,24 @@ export function courseIn(record: DatasetRecord, measure: string | undefined, {wo
   };
 }
 
-/** The figure, large, with what it counts beside it and its course at the end of the row; `y`: of their common foot. */
-export function figureShapes(
-  figure: Figure,
-  course: Course | null,
-  scale: Scale,
-  y: number,
-  looks: PictureLooks,
-): string {
+/** The figure, large, with what it counts beside it and its course, in which time runs as the language does, at the end of the row; `y`: of their common foot. */
+export function figureShapes(figure: Figure, course: Course | null, scale: Scale, y: number, pen: Pen): string {
   const {width, margin, figure: size, text, course: height} = scale;
-  const pen = new Pen(width, looks, textWidth, false);
+  const {looks} = pen;
   const large = {size, isBold: true, fill: looks.accent};
   const small = {size: text, isBold: true, fill: looks.ink};
-  const beside = margin + textWidth(figure.short, large) + size * 0.12;
+  const beside = textWidth(figure.short, large) + size * 0.12;
   const end = beside + textWidth(figure.label, small) + margin;
-  const left = Math.max(end, width * 0.62);
-  const room = width - margin - 4 - left;
+  const left = Math.max(end, width * 0.62 - margin);
+  const room = pen.width - 4 - left;
   // Drawn small and enlarged: so are its strokes.
   const zoom = width / plain.width;
   const box = {left: left / zoom, top: (y - height) / zoom, width: room / zoom, height: height / zoom};
   const drawn =
     course && room > width / 8
-      ? shape('g', {transform: `scale(${zoom})`}, trajectoryShapes(course.geometry, box, looks, course.illustrative))
+      ? pen.turned(
+          shape('g', {transform: `scale(${zoom})`}, trajectoryShapes(course.geometry, box, looks, course.illustrative)),
+        )
       : '';
-  return pen.label(figure.short, margin, y, large) + pen.label(figure.label, beside, y, small) + drawn;
+  return pen.label(figure.short, 0, y, large) + pen.label(figure.label, beside, y, small) + drawn;
 }

@@ -48,9 +48,6 @@ const drawn: Readonly<Record<PictureName, Draw>> = {
   badge: (record, {measure, theme = 'auto'}, voice) => badgeText(record, measure, looksOf(theme).font, voice),
 };
 
-/** Letters stand where they were reckoned: browsers would else move them to whole pixels, in an `<img>` also on a fine screen. */
-const exact = (svg: string): string => svg.replace('<svg ', '<svg text-rendering="geometricPrecision" ');
-
 /** Returns the pictures that a record has something for. */
 export function picturesIn(input: unknown): readonly PictureName[] {
   const {record} = readRecord(input);
@@ -76,7 +73,7 @@ export function renderToSvg(input: unknown, options: SvgOptions = {}): string {
   const names = options.picture ? [options.picture] : (['chart', 'trajectory', 'card'] as const);
   for (const name of names) {
     const svg = drawn[name](record, options, voice);
-    if (svg !== null) return exact((options.theme ?? 'auto') === 'auto' && name !== 'badge' ? withDark(svg) : svg);
+    if (svg !== null) return (options.theme ?? 'auto') === 'auto' && name !== 'badge' ? withDark(svg) : svg;
   }
   throw new RangeError(`picture: the record has nothing for ${names.join(', ')}`);
 }

@@ -32,6 +32,9 @@ describe('A picture', () => {
     expect(root!.querySelector('desc')!.textContent).to.equal('It fell for years.\nBy two readers.\nSource: the story');
   });
 
+  it('has its letters where they were reckoned', () =>
+    expect(drawn()!.getAttribute('text-rendering')).to.equal('geometricPrecision'));
+
   it('needs no style sheet and no address, and runs nothing', () => {
     const root = drawn({title: '<script>alert(1)</script> & "c"'})!;
     expect(root.querySelector('[class], [style], style, script, [href], [*|href]')).to.equal(null);
@@ -62,7 +65,7 @@ describe('A picture', () => {
     const root = drawn({title: 'עומק השלג (2020)', rtl: true})!;
     const [title] = root.querySelectorAll('text');
     expect(title!.getBoundingClientRect().right).to.be.closeTo(root.getBoundingClientRect().right - 20, 2);
-    expect(title!.textContent).to.equal('\u2068עומק השלג (2020)\u2069');
+    expect(title!.textContent).to.equal('\u2067עומק השלג (2020)\u2069');
   });
 });
 
