@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/download-sparkline/define.js';
 import snowpack from '../data/snowpack.json' with {type: 'json'};
+import {coursesInLanguages} from './in-languages.js';
 
 const years = '2020: 120000; 2021: 340000; 2022: 610000; 2023: 980000; 2024: 1310000; 2025: 1240000; 2026: 410000';
 const hostile = '<img src=x onerror=alert(1)> ${7*7} \u202Eevil';
@@ -115,6 +116,7 @@ export const downloadSparklineCases: Record<string, () => TemplateResult> = {
       <p>التنزيلات <download-sparkline points=${years}></download-sparkline> في كل سنة</p>
     </div>
   `,
+  ...coursesInLanguages,
   'sparkline: dark': () => html`
     <div class="dark">
       <download-sparkline view="full" heading="By night" points=${years} partial="2026"></download-sparkline>

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/pathology-chart/define.js';
 import type {Row} from '../../src/model/record.js';
+import {chartsInLanguages} from './in-languages.js';
 
 const figures: readonly (readonly [name: string, volumes: number, prevalence: number, kappa: number])[] = [
   ['Pulmonary Nodule', 4210, 26.8, 0.87],
@@ -157,6 +158,8 @@ export const pathologyChartCases: Record<string, () => TemplateResult> = {
     html`<div dir="rtl" lang="ar">
       <pathology-chart heading="النتائج" categories="كسر: 1200; انصباب: 2340; Emphysema: 1520"></pathology-chart>
     </div>`,
+  ...chartsInLanguages,
+  'chart: hatched bars': () => html`<pathology-chart pattern limit="4" .data=${typical}></pathology-chart>`,
   'chart: nothing': () => html`<pathology-chart></pathology-chart>`,
   'chart: the author’s own words': () =>
     html`<pathology-chart><p>Six findings were annotated; see the paper.</p></pathology-chart>`,
