@@ -79,7 +79,11 @@ function describeCase(tag: string, name: string, draw: Group['cases'][string]): 
 
     it('shows no undefined, null, NaN or Infinity', () => expect(elementsIn(stage).flatMap(holesIn)).to.deep.equal([]));
 
-    it('is accessible', () => expect(stage).to.be.accessible());
+    it('is accessible', () => {
+      // axe asks for name and value of a bar one right after the other, which is so in English: see test/senses/axe.ts.
+      const isForeign = stage.querySelector('[lang]:not(:lang(en))') !== null;
+      return expect(stage).to.be.accessible({ignoredRules: isForeign ? ['label-content-name-mismatch'] : []});
+    });
 
     it('is no wider than its box at 320 pixels', async () => {
       stage.className = 'slim';
