@@ -68,7 +68,6 @@ export const held: Readonly<Record<string, Held>> = {
   gbk: {...good, title: '数据'},
   'invalid-utf8': {...good, title: 'Z\ufffd', complains: true},
   'json-200MB': large,
-  'json-300MB': large,
   'gzip-bomb': large,
   'bad-gzip': {...cut, says: null},
   'bad-gzip-later': cut,
