@@ -63,7 +63,7 @@ async function pointFaults(root: ShadowRoot, stage: Element): Promise<string[]> 
     const row = rows[Number(point.getAttribute('aria-posinset')) - 1];
     const said = (point.ariaLabel ?? '').replace(/[\u2066-\u2069]/g, '');
     // A month is written in full where it is spoken.
-    const when = row?.[0]?.replace(/ \([^)]*\)$/, '').split(/[\s,]+/) ?? [];
+    const when = row?.[0]?.replace(/ ?[(（][^)）]*[)）]$/, '').split(/[\s,]+/) ?? [];
     const isSaid = when.every((part) => said.includes(part)) && (row?.[1] === '—' || said.includes(row?.[1] ?? '?'));
     return !row || isSaid ? [] : `${said} | ${row.join(' ')}`;
   });
