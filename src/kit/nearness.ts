@@ -1,8 +1,8 @@
 /** How far outside of the viewport an element is near: half a usual screen. */
 const rootMargin = '400px';
 /** Milliseconds of drawing before the first paint; in each frame for who scrolls; and while many wait, which pays for fewer frames. */
-const [opening, slice, crowdSlice] = [40, 8, 24];
-const crowd = 100;
+const [opening, slice, crowdSlice] = [40, 8, 40];
+const crowd = 20;
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();

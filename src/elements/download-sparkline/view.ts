@@ -19,7 +19,7 @@ export const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end
 /** Word-sized; `illustrative` is said beside it, '' for facts. */
 export function wordView(geometry: TrajectoryGeometry, label: string, illustrative: string): TemplateResult {
   return html`<span class="line ${geometry.first ? '' : 'unknown'}" part="line"
-      >${trajectoryView(geometry, label, {illustrative: illustrative !== ''})}</span
+      >${trajectoryView(geometry, label, illustrative !== '')}</span
     >${illustrative ? html`<small class="kind illustrative" aria-hidden="true">${illustrative.trim()}</small>` : nothing}`;
 }
 

@@ -96,8 +96,8 @@ type Paths = Pick<TrajectoryGeometry, 'line' | 'partial' | 'area' | 'lone'>;
 const path = line<Place | null>(
   (place) => place?.x ?? 0,
   (place) => place?.y ?? 0,
-);
-const pathOf = (places: readonly (Place | null)[]): string => path.defined((place) => place !== null)(places) ?? '';
+).defined(Boolean);
+const pathOf = (places: readonly (Place | null)[]): string => path(places) ?? '';
 
 function pathsOf(places: readonly (Place | null)[], partial: ReadonlySet<number>, zero: number): Paths {
   const whole = places.map((place) => (place && partial.has(place.index) ? null : place));

@@ -19,11 +19,7 @@ export function drawingView(
 }
 
 /** A word-sized trajectory that fills its box; `label` says in words what it shows. */
-export function trajectoryView(
-  geometry: TrajectoryGeometry,
-  label: string,
-  {illustrative = false}: {illustrative?: boolean} = {},
-): TemplateResult {
+export function trajectoryView(geometry: TrajectoryGeometry, label: string, illustrative: boolean): TemplateResult {
   return html`<svg class="trajectory ${illustrative ? 'illustrative' : ''}" role="img" aria-label=${label}>
     ${drawingView(geometry)}
   </svg>`;
