@@ -1,8 +1,10 @@
 // Web Test Runner in WebKitGTK (Debian: webkit2gtk-driver and xvfb): W3C WebDriver, spoken by fetch.
 // https://www.w3.org/TR/webdriver2/
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
@@ -17,7 +19,8 @@ export const hasWebkit = () =>
 /** Keys by name, as WebDriver writes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys = {
   ...{Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', Space: ' '},
-  ...{End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015'},
+  ...{PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011'},
+  ...{ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015'},
 };
 const keyOf = (name) => keys[name] ?? name;
 
@@ -46,8 +49,16 @@ async function screen(start) {
   });
 }
 
+/** Returns a folder of settings, under which the browser's own buttons leave its window as narrow as a phone. */
+function narrowSettings() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), 'button, entry {min-width: 0; padding: 0}');
+  return folder;
+}
+
 /** Starts driver and browser; returns the address of the session. */
-async function openSession(start) {
+async function openSession(start, settings) {
   const env = {
     ...process.env,
     DISPLAY: await screen(start),
@@ -55,6 +66,7 @@ async function openSession(start) {
     LIBGL_ALWAYS_SOFTWARE: '1',
     NO_AT_BRIDGE: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    XDG_CONFIG_HOME: settings,
   };
   const port = await freePort();
   start(driver, [`--port=${port}`], env);
@@ -108,6 +120,7 @@ function pageOf(send) {
 export function webkitLauncher() {
   const children = [];
   const addresses = new Map();
+  const settings = narrowSettings();
   let session;
   const start = (command, args, env) => {
     const child = spawn(command, args, {env, stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
@@ -123,8 +136,11 @@ export function webkitLauncher() {
     concurrency: 1,
     initialize() {},
     async startSession(id, url) {
-      session ??= openSession(start);
+      session ??= openSession(start, settings);
       addresses.set(id, url);
+      // There is one window for all files: none finds it as the one before has left it.
+      await page.mouse.reset();
+      await page.setViewport({width: 800, height: 600});
       await send('POST', '/url', {url});
     },
     isActive: (id) => addresses.has(id),
@@ -138,6 +154,7 @@ export function webkitLauncher() {
     async stop() {
       if (session) await send('DELETE', '').catch(() => {});
       for (const child of children.reverse()) child.kill();
+      rmSync(settings, {recursive: true, force: true});
     },
   };
 }
