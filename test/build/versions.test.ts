@@ -1,6 +1,7 @@
 // Two of the built files in one page, as when a theme and a plugin each bring their own. Needs dist: npm run build.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import manifest from '../../package.json' with {type: 'json'};
+import {until} from '../kit/until.js';
 import {tags} from '../robustness/ways.js';
 import {closePages, pageOf, type Page} from './page.js';
 
@@ -21,7 +22,7 @@ const undrawnIn = ({document}: Page): string[] =>
 
 async function drawn(head: string): Promise<Page> {
   const page = await pageOf(head, body, '');
-  await waitUntil(() => undrawnIn(page).length === 0, `not drawn: ${undrawnIn(page).join()}`, {timeout: 10_000});
+  await until(() => undrawnIn(page).length === 0, `not drawn: ${undrawnIn(page).join()}`);
   return page;
 }
 
@@ -72,7 +73,7 @@ describe('A page with one element of one version and all of another', () => {
     it('hands the record of a story of the one to a card of the other', async () => {
       const page = await pageOf(first + second, story, '');
       const titled = () => page.document.querySelector('dataset-card')?.shadowRoot?.querySelector('.title');
-      await waitUntil(titled, 'never drawn', {timeout: 10_000});
+      await until(titled, 'never drawn');
       expect(page.trouble).to.deep.equal([]);
     });
 });

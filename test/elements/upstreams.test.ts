@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/index.js';
 import type {DatasetElement} from '../../src/kit/dataset-element.js';
@@ -6,6 +6,7 @@ import {upstreams} from '../../src/sources/upstreams.js';
 import {mockUrl} from '../kit/mock.js';
 import {pressed} from './dataset-share/parts.js';
 import {part} from './drawn.js';
+import {until} from '../kit/until.js';
 
 const zenodo = () => mockUrl('', {file: 'zenodo/rdm-default-7834392.json'});
 const dryad = () => mockUrl('', {file: 'datacite/prereview-cdl-ucb-dryad.json'});
@@ -13,7 +14,7 @@ const dryad = () => mockUrl('', {file: 'datacite/prereview-cdl-ucb-dryad.json'})
 /** An element once it shows what its upstreams, which the page has elsewhere, say. */
 async function shown(template: TemplateResult): Promise<DatasetElement> {
   const element = await fixture<DatasetElement>(template);
-  await waitUntil(() => element.mode === 'ready', `${element.localName} is not ready`);
+  await until(() => element.mode === 'ready', `${element.localName} is not ready`);
   await element.updateComplete;
   return element;
 }
@@ -57,7 +58,7 @@ describe('A page that has its upstreams elsewhere', () => {
       ></dataset-story>`,
     );
     const [card, sparkline] = story.children;
-    await waitUntil(() => (card as DatasetElement).mode === 'ready' && (sparkline as DatasetElement).mode === 'ready');
+    await until(() => (card as DatasetElement).mode === 'ready' && (sparkline as DatasetElement).mode === 'ready');
     expect(part(card!, '.number')?.getAttribute('value')).to.equal('249332');
   });
 
@@ -77,7 +78,7 @@ describe('A page that has its upstreams elsewhere', () => {
     console.warn = () => undefined;
     try {
       const chart = await fixture<DatasetElement>(html`<pathology-chart src="zenodo:7834392"></pathology-chart>`);
-      await waitUntil(() => chart.mode === 'error');
+      await until(() => chart.mode === 'error');
       await chart.updateComplete;
       expect(textOf(chart, '[part="notice"]')).to.contain('CSV file').and.contain('zenodo:7834392');
     } finally {

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {fillPage, tellHeight} from '../../src/embed/frame.js';
 import '../../src/embed/embed.js';
+import {until} from '../kit/until.js';
 
 const markup = (more = '') =>
   `<meta name="dataset-embed-hosts" content="data.example">${more}<main data-embed>How to use it</main>`;
@@ -39,7 +40,7 @@ describe('A page in a frame', () => {
     const told: {type?: string; message?: string; height?: number; value?: number; secret?: string}[] = [];
     const parent = {postMessage: (message: object) => told.push(message)};
     tellHeight({document, parent, location: {hash: '#?secret=aB3'}} as unknown as Window);
-    await waitUntil(() => told.length > 1);
+    await until(() => told.length > 1);
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     expect(told.slice(0, 2)).to.deep.equal([
       {type: 'dataset-embed', height},

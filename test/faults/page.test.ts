@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/dataset-table/define.js';
 import '../../src/elements/download-sparkline/define.js';
 import {Fault, faultServer, useImpatience, useRecordedTrouble, type FaultServer} from '../kit/faulty.js';
 import {mockUrl} from '../kit/mock.js';
 import {eventsOf, inMode, shown, type ProbeElement} from '../kit/probe-element.js';
 import {useRecordedConsole} from '../kit/recorded-console.js';
+import {until} from '../kit/until.js';
 
 const probeOf = (src: string) => fixture<ProbeElement>(html`<probe-element src=${src}></probe-element>`);
 const titled = '{"title":"A"}';
@@ -113,7 +114,7 @@ describe('A page', () => {
     const table = await fixture<HTMLElementTagNameMap['dataset-table']>(
       html`<dataset-table src=${src}></dataset-table>`,
     );
-    await waitUntil(() => table.mode === 'ready', 'never ready', {timeout: 15_000});
+    await until(() => table.mode === 'ready', 'never ready');
     expect(table.record.categories?.rows).to.have.length(100_000);
   });
 });

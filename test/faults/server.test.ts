@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {limits} from '../../src/sources/limits.js';
 import {Fault, faultServer, useImpatience, useRecordedTrouble, type FaultServer} from '../kit/faulty.js';
 import {eventsOf, inMode, shown, type ProbeElement} from '../kit/probe-element.js';
 import {useRecordedConsole} from '../kit/recorded-console.js';
 import list from '../fixtures/corpora/faults.json' with {type: 'json'};
+import {until} from '../kit/until.js';
 import {elsewhere} from './elsewhere.js';
 import {held, type Held} from './held.js';
 
@@ -22,7 +23,6 @@ async function probeOf({src}: Fault): Promise<{probe: ProbeElement; heard: strin
 }
 
 /** Waits as long as a test may. */
-const until = (isSo: () => boolean) => waitUntil(isSo, 'never so', {interval: 5, timeout: 15_000});
 const isBusy = (probe: ProbeElement) => () => shown(probe, '.notice').startsWith('Busy');
 
 /** Ends the fault, and asks again as a reader does. */

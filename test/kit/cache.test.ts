@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {durationOf} from '../../src/kit/duration.js';
 import {storeBody, storedBody} from '../../src/sources/store.js';
 import {bodyOf} from '../sources/body.js';
 import {freshName, hitsOf, mockUrl} from './mock.js';
 import {inMode, shown, type ProbeElement} from './probe-element.js';
 import {useRecordedConsole} from './recorded-console.js';
+import {until} from './until.js';
 
 const probeOf = (src: string, cache: string) =>
   fixture<ProbeElement>(html`<probe-element src=${src} cache=${cache}></probe-element>`);
@@ -44,7 +45,7 @@ describe('With cache, an element', () => {
     await inMode(probe, 'ready');
     expect(shown(probe, '.title')).to.equal('new');
     const address = {url, host: location.host};
-    await waitUntil(async () => (await storedBody(address, hour))?.text === '{"title":"new"}');
+    await until(async () => (await storedBody(address, hour))?.text === '{"title":"new"}');
   });
 
   it('shows what is too old when nothing newer can be had, and says so', async () => {
@@ -60,7 +61,7 @@ describe('With cache, an element', () => {
     const probe = await probeOf(src, '1d');
     await inMode(probe, 'ready');
     probe.reload();
-    await waitUntil(() => shown(probe, '.title') === 'new');
+    await until(() => shown(probe, '.title') === 'new');
     expect(await hitsOf(hits)).to.equal(1);
   });
 

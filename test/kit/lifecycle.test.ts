@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {itWhere} from './engine.js';
 import {freshName, hitsOf, mockUrl} from './mock.js';
 import './plot-element.js';
 import {eventsOf, inMode, shown, type ProbeElement} from './probe-element.js';
+import {until} from './until.js';
 
 const pair = (src: string) =>
   fixture(
@@ -19,7 +20,7 @@ describe('An element that leaves the page', () => {
     const heard = eventsOf(probe);
     await aTimeout(50);
     probe.remove();
-    await waitUntil(async () => (await hitsOf(left)) === 1);
+    await until(async () => (await hitsOf(left)) === 1);
     expect([heard, probe.mode]).to.deep.equal([[], 'loading']);
   });
 

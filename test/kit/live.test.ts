@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/dataset-card/define.js';
 import '../../src/elements/dataset-stat/define.js';
 import '../../src/elements/dataset-story/define.js';
@@ -8,6 +8,7 @@ import {upstreams} from '../../src/sources/upstreams.js';
 import {freshName, hitsOf, mockUrl, type Wishes} from './mock.js';
 import {eventsOf, inMode, shown} from './probe-element.js';
 import {useRecordedConsole} from './recorded-console.js';
+import {until} from './until.js';
 
 const today = new Date().toISOString().slice(0, 10);
 const snapshot = {
@@ -33,7 +34,7 @@ function zenodoAnswers(body: unknown, wishes: Wishes = {}): string {
 const provenance = (element: DatasetElement) => shown(element, '.provenance');
 const cardOf = (data: object, live = true) =>
   fixture<HTMLElementTagNameMap['dataset-card']>(html`<dataset-card ?live=${live} .data=${data}></dataset-card>`);
-const isNew = (element: DatasetElement) => waitUntil(() => element.record.usage?.downloads?.value === 1300);
+const isNew = (element: DatasetElement) => until(() => element.record.usage?.downloads?.value === 1300);
 
 describe('A live element', () => {
   const warnings = useRecordedConsole();
@@ -112,7 +113,7 @@ describe('A live element', () => {
   it('keeps a count that the upstream does not know', async () => {
     const hits = zenodoAnswers({...answer, stats: {}});
     const card = await cardOf(snapshot);
-    await waitUntil(async () => (await hitsOf(hits)) === 1);
+    await until(async () => (await hitsOf(hits)) === 1);
     await aTimeout(30);
     expect([card.record.usage?.downloads?.value, provenance(card)].join()).to.contain('1200,Source: Lab page');
   });
@@ -149,7 +150,7 @@ describe('A live element', () => {
     card.data = {...snapshot, doi: '10.5281/zenodo.78'};
     await card.updateComplete;
     expect(card.record.usage?.downloads?.value).to.equal(1200);
-    await waitUntil(() => card.record.usage?.downloads?.value === 8);
+    await until(() => card.record.usage?.downloads?.value === 8);
   });
 
   it('may be a figure with its data in the page', async () => {

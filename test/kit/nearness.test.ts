@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import './probe-element.js';
 import type {ProbeElement} from './probe-element.js';
+import {until} from './until.js';
 
 /** Puts probes below one another, each a screen high, as a long page has them. */
 async function longPage(count = 5): Promise<ProbeElement[]> {
@@ -46,7 +47,7 @@ describe('An element', () => {
   it('is drawn when it comes near', async () => {
     const far = (await longPage()).at(-1)!;
     far.scrollIntoView();
-    await waitUntil(() => isDrawn(far), 'not drawn');
+    await until(() => isDrawn(far), 'not drawn');
   });
 
   it('that asks for it is drawn wherever it is', async () => {
@@ -66,7 +67,7 @@ describe('An element', () => {
     expect(isDrawn(far)).to.equal(false);
     room.append(far);
     room.scrollIntoView();
-    await waitUntil(() => isDrawn(far), 'not drawn');
+    await until(() => isDrawn(far), 'not drawn');
   });
 
   it('that is moved once drawn stays drawn, wherever it goes', async () => {
@@ -95,7 +96,7 @@ describe('An element', () => {
     // WebKit looks for empty boxes when it draws a frame, and draws none for this.
     await nextFrame();
     await nextFrame();
-    await waitUntil(() => isDrawn(probe), 'not drawn');
+    await until(() => isDrawn(probe), 'not drawn');
   });
 
   it('in details that are closed has its size when they are opened', async () => {
@@ -104,7 +105,7 @@ describe('An element', () => {
     details.append(probe);
     await nextFrame();
     details.open = true;
-    await waitUntil(() => isDrawn(probe), 'not drawn');
+    await until(() => isDrawn(probe), 'not drawn');
     expect(probe.getBoundingClientRect().height).to.be.above(0);
   });
 

@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {DatasetElement} from '../../src/kit/dataset-element.js';
 import {tokens} from '../../src/kit/tokens.js';
@@ -7,6 +6,7 @@ import {define} from '../../src/kit/define.js';
 import type {PartReaders} from '../../src/sources/parts.js';
 import {readRecord, recordOfTable} from '../../src/model/reading.js';
 import type {DatasetRecord, Reading} from '../../src/model/record.js';
+import {until} from './until.js';
 
 /** Every part of a record, from JSON and from tables. */
 export const wholeRecord: PartReaders = {record: readRecord, table: recordOfTable};
@@ -59,7 +59,7 @@ export function shown(probe: DatasetElement, selector = '.root'): string {
 
 /** Waits until the element is in a mode. */
 export async function inMode(probe: DatasetElement, mode: Mode): Promise<void> {
-  await waitUntil(() => probe.mode === mode, `not ${mode}`, {interval: 5});
+  await until(() => probe.mode === mode, `not ${mode}`);
   await probe.updateComplete;
 }
 

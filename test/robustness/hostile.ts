@@ -48,7 +48,7 @@ async function learn(): Promise<void> {
 }
 
 /** Milliseconds for all elements with one text; a machine may be busy. */
-const most = 3000;
+const most = 10_000;
 
 export function describeHostile(texts: readonly string[]): void {
   describe(`Each of ${texts.length} hostile texts, in every field by every way`, () => {

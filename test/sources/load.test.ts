@@ -1,10 +1,11 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {addressOf} from '../../src/sources/address.js';
 import {SourceError} from '../../src/sources/errors.js';
 import {limits} from '../../src/sources/limits.js';
 import {load, type Body, type Wishes} from '../../src/sources/load.js';
 import {freshName, hitsOf, mockUrl} from '../kit/mock.js';
 import {useQuickClock} from '../kit/quick-clock.js';
+import {until} from '../kit/until.js';
 
 const asked = (src: string, signal = new AbortController().signal, fresh = false, wishes: Wishes = {}): Promise<Body> =>
   load(addressOf(src, document.baseURI), signal, fresh, wishes);
@@ -112,7 +113,7 @@ describe('Askers of one address', () => {
     await aTimeout(50);
     for (const controller of leaving) controller.abort();
     expect(await Promise.all(answers)).to.deep.equal(['left', 'left']);
-    await waitUntil(async () => (await hitsOf(left)) === 1);
+    await until(async () => (await hitsOf(left)) === 1);
   });
 
   it('do not join a request that is being given up', async () => {

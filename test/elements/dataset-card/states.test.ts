@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {DatasetCard} from '../../../src/elements/dataset-card/dataset-card.js';
 import {cardOf, full, shown, silenced} from './card.js';
+import {until} from '../../kit/until.js';
 
 const actions = html`<a slot="actions" href="#paper">The paper</a>`;
 const isVisible = (card: Element) => (card.querySelector('a')?.offsetHeight ?? 0) > 0;
@@ -11,7 +12,7 @@ describe('A card', () => {
   it('is drawn from src', async () => {
     const src = `/mock/json?body=${encodeURIComponent(JSON.stringify(full))}`;
     const card = await fixture<DatasetCard>(html`<dataset-card src=${src}></dataset-card>`);
-    await waitUntil(() => card.mode === 'ready');
+    await until(() => card.mode === 'ready');
     expect(shown(card, '.title')).to.equal('Snow depth');
   });
 

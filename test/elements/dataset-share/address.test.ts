@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {mockUrl} from '../../kit/mock.js';
 import {useClipboard} from '../clipboard.js';
 import {drawn, part, settled, textOf} from '../drawn.js';
 import {addressOf, linkOf, record, shareOf, targetsOf} from './parts.js';
+import {until} from '../../kit/until.js';
 
 describe('The address that is shared', () => {
   useClipboard();
@@ -48,7 +49,7 @@ describe('The address that is shared', () => {
     const share = await drawn(html`<dataset-share src=${mockUrl({doi: '10.5555/late'}, {delay: 60})}></dataset-share>`);
     expect(targetsOf(share)).to.deep.equal([]);
     expect(textOf(share, '.notice')).to.equal('Loading…');
-    await waitUntil(() => part(share, '#link'));
+    await until(() => part(share, '#link'));
     expect(await addressOf(share)).to.equal('https://doi.org/10.5555/late');
   });
 

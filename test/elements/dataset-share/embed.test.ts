@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../../src/elements/dataset-story/define.js';
 import {mockUrl} from '../../kit/mock.js';
 import {drawn, part, settled} from '../drawn.js';
 import {pressed, record, shareOf} from './parts.js';
+import {until} from '../../kit/until.js';
 
 /** The markup under `Embed`, and what a page makes of it. */
 async function embedOf(share: Element): Promise<{text: string; card: Element; script: Element}> {
@@ -16,7 +17,7 @@ const attributesOf = (card: Element) => Object.fromEntries([...card.attributes].
 
 async function shareIn(element: Element): Promise<Element> {
   const share = element.querySelector('dataset-share')!;
-  await waitUntil(() => part(share, '#embed'));
+  await until(() => part(share, '#embed'));
   await settled(share);
   return share;
 }
