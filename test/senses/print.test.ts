@@ -4,6 +4,7 @@ import {html} from 'lit';
 import '../../src/index.js';
 import {groups} from '../../demo/cases.js';
 import {nodesIn, painted, settled, staged, typical} from '../demo/stage.js';
+import {describeWithMedia} from '../kit/engine.js';
 import {isSeen} from './paint.js';
 
 const elements = (stage: Element): Element[] =>
@@ -75,7 +76,7 @@ it('The nine elements are held to what a page on paper needs', () =>
   expect(Object.keys(wanted).sort()).to.deep.equal(Object.keys(typical).sort()));
 
 for (const [tag, draw] of Object.entries(typical))
-  describe(`On paper, a typical ${tag}`, () => {
+  describeWithMedia(`On paper, a typical ${tag}`, () => {
     let stage: HTMLElement;
     before(async () => {
       stage = await staged(draw());
@@ -94,7 +95,7 @@ for (const [tag, draw] of Object.entries(typical))
   });
 
 for (const {tag, cases} of groups.filter(({tag: each}) => /chart|sparkline/.test(each)))
-  describe(`On paper, every state of ${tag}`, () => {
+  describeWithMedia(`On paper, every state of ${tag}`, () => {
     let stage: HTMLElement;
     before(async () => {
       stage = await staged(...Object.values(cases).map((draw) => html`<div>${draw()}</div>`));

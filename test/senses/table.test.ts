@@ -40,10 +40,19 @@ async function barFaults(root: ShadowRoot, stage: Element): Promise<string[]> {
   ];
 }
 
+/** The number in a cell, whichever digits and whichever comma the browser writes in the cell's language. */
+const numberIn = (cell: string): number =>
+  Number(
+    cell
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[,٬]/g, '')
+      .replace('−', '-'),
+  );
+
 /** Bars whose length is not that of the number in the table; small ones keep a sliver. */
 function lengthFaults(bars: readonly Element[], cells: readonly string[]): string[] {
   const lengths = bars.map((bar) => parseFloat(bar.querySelector('.bar')?.getAttribute('width') ?? 'NaN'));
-  const values = cells.map((cell) => Math.abs(Number(cell.replaceAll(',', '').replace('−', '-'))));
+  const values = cells.map((cell) => Math.abs(numberIn(cell)));
   const longest = lengths.reduce((most, each, index) => (each > (lengths[most] ?? 0) ? index : most), 0);
   const scale = lengths[longest]! / values[longest]!;
   return lengths.flatMap((length, index) => {
