@@ -2,7 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {engineReporter} from './scripts/engine-reporter.mjs';
-import {findFirefox} from './scripts/firefox.mjs';
+import {findFirefox, firefoxEnvironment} from './scripts/firefox.mjs';
 import {webkitLauncher} from './scripts/webkit.mjs';
 import config from './web-test-runner.config.mjs';
 
@@ -19,7 +19,12 @@ const firefoxLauncher = () =>
     puppeteer,
     createPage,
     concurrency: 1,
-    launchOptions: {browser: 'firefox', executablePath: findFirefox(), networkEnabled: false},
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      env: firefoxEnvironment(),
+      networkEnabled: false,
+    },
   });
 /** What is the same in all files is asked for once; nobody changes it while they run. */
 async function kept(context, next) {
