@@ -6,14 +6,19 @@ export const figureStyles = css`
     /* What changes inside leaves the rest of a long page alone. */
     contain: layout;
   }
-  /* From right to left a plot is turned over, its texts back; in Arabic, too, a number comes before its unit. */
-  .plot :is(svg, text) {
+  /*
+   * From right to left a plot is turned over, its texts back, by a group of their own: WebKit turns a text about a place
+   * that is not its own. In Arabic, too, a number comes before its unit.
+   */
+  .plot text {
     direction: ltr;
     unicode-bidi: plaintext;
+  }
+  .plot :is(svg, .letters) {
     transform-box: fill-box;
     transform-origin: center;
   }
-  .plot :is(svg:not(svg svg), text):dir(rtl) {
+  .plot :is(svg:not(svg svg), .letters):dir(rtl) {
     transform: scaleX(-1);
   }
   .title {

@@ -108,7 +108,7 @@ export const styles = css`
     block-size: 100%;
   }
   .end,
-  .area text {
+  .area .letters {
     font-weight: 600;
   }
   .end span {
@@ -150,12 +150,12 @@ export const styles = css`
   /* In digits of the page's own type: it may be a wide one. */
   @container (max-width: 56ch) {
     .times .hour ~ .hour,
-    .times text:nth-child(even):not(:nth-child(2):last-child) {
+    .times g:nth-child(even):not(:nth-child(2):last-child) {
       display: none;
     }
   }
   @container (max-width: 28ch) {
-    .times text:nth-child(4n + 3) {
+    .times g:nth-child(4n + 3) {
       display: none;
     }
   }

@@ -5,6 +5,7 @@ import {pictureText} from '../../../src/kit/picture/picture.js';
 import {readRecord} from '../../../src/model/reading.js';
 import {sparkline} from '../../../src/words/en/sparkline.js';
 import {formatOf} from '../../../src/words/format.js';
+import {boxOf} from '../../kit/box.js';
 import {loadFonts, looks, staged, tools, unruly} from '../../kit/picture/fonts.js';
 import {corpus} from '../../model/corpus.js';
 
@@ -50,11 +51,10 @@ describe('A picture of a course', () => {
 
   it('begins at the right where the language does', () => {
     const root = drawn(years(120, 300, 210), {rtl: true});
-    const boxOf = (each: Element) => each.getBoundingClientRect();
     const [first, , last] = ['2020', '2021', '2022'].map((year) =>
       boxOf([...root.querySelectorAll('text')].find(({textContent}) => textContent === year)!),
     );
-    const end = boxOf(root.querySelector('circle:last-of-type')!);
+    const end = boxOf(root.querySelector('circle:last-of-type'));
     expect(first!.left).to.be.above(last!.right);
     expect((end.left + end.right) / 2).to.be.closeTo(last!.left, 1);
     expect(unruly(root)).to.deep.equal([]);
