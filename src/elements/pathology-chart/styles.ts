@@ -41,6 +41,9 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     line-clamp: 4;
+    /* A script may reach below its line, and is not cut there. */
+    padding-block: 0.15em;
+    margin-block: -0.15em;
   }
   .value {
     font-variant-numeric: tabular-nums;
