@@ -63,7 +63,7 @@ export const pageOf = (body: string, head = ''): string => `<!doctype html>
   <body>${body}</body>
 </html>`;
 
-/** What a page did from its first frame on. */
+/** What a page did from its first frame on; where the script is held back, from the first frame with the whole page. */
 export interface Watched {
   /** Sizes of the layout shifts that the browser counts. */
   readonly shifts: readonly number[];
@@ -72,9 +72,9 @@ export interface Watched {
 }
 
 const watcher = `
-  window.watched = {shifts: [], frames: new Set()};
+  window.watched = {shifts: [], frames: new Set(), since: 0};
   new PerformanceObserver((list) => {
-    for (const {value} of list.getEntries()) window.watched.shifts.push(value);
+    for (const {value, startTime} of list.getEntries()) if (startTime > window.watched.since) window.watched.shifts.push(value);
   }).observe({type: 'layout-shift', buffered: true});
   (function look() {
     const element = document.body?.firstElementChild;
@@ -114,6 +114,19 @@ const normal = (html: string): string =>
     .replace(/> (?=<)|(?<=>) (?=<)/g, '>')
     .replaceAll('><', '>\n<');
 
+/** A page that comes in pieces is painted in pieces: what it did before it was there is forgotten. */
+const parsed = `new Promise((done) => {
+  (function look() {
+    if (document.readyState === 'loading') return requestAnimationFrame(look);
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      window.watched.shifts.length = 0;
+      window.watched.frames.clear();
+      window.watched.since = performance.now();
+      done();
+    }));
+  })();
+})`;
+
 /** Opens a page in a window of its own. */
 export async function read(path: string, {javascript = true, width = 1000, colour = 'light'} = {}): Promise<Reader> {
   const page = await (await browser.createBrowserContext()).newPage();
@@ -130,7 +143,11 @@ export async function read(path: string, {javascript = true, width = 1000, colou
   await page.evaluateOnNewDocument(watcher);
   const loaded = page.goto(base + path, {waitUntil: 'networkidle0'});
   // The script that is held back keeps the page from being loaded, not from being painted.
-  await (isHeld ? page.waitForFunction('performance.getEntriesByName("first-contentful-paint").length > 0') : loaded);
+  if (!isHeld) await loaded;
+  else {
+    await page.waitForFunction('performance.getEntriesByName("first-contentful-paint").length > 0');
+    await page.evaluate(parsed);
+  }
   return {
     page,
     trouble,
