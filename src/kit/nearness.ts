@@ -1,7 +1,7 @@
 /** How far outside of the viewport an element is near: half a usual screen. */
 const rootMargin = '400px';
-/** Milliseconds of drawing before the first paint; in each frame for who scrolls; and while many wait, which pays for fewer frames. */
-const [opening, slice, crowdSlice] = [40, 8, 40];
+/** Milliseconds of drawing before the first paint and while many wait, as each frame costs the whole page; and in each frame for who scrolls. */
+const [longest, slice] = [40, 8];
 const crowd = 20;
 
 /** Elements that have not come near yet, and what they do then. */
@@ -49,7 +49,7 @@ function sortNewcomers(): void {
   const elements = newcomers.filter((element) => waiting.has(element));
   newcomers = [];
   for (const element of elements) if (isNear(element)) arriving.add(element);
-  letIn(opening);
+  letIn(longest);
   // Those that were not let in yet may be far by now.
   for (const element of elements)
     if (waiting.has(element)) {
@@ -73,7 +73,7 @@ function hear(entries: readonly IntersectionObserverEntry[]): void {
   if (!isBusy && arriving.size > 0) letIn();
 }
 
-function letIn(budget = arriving.size > crowd ? crowdSlice : slice): void {
+function letIn(budget = arriving.size > crowd ? longest : slice): void {
   const end = performance.now() + budget;
   for (const element of arriving) {
     bringNear(element);

@@ -34,9 +34,6 @@ export const styles = css`
   }
   .name {
     display: -webkit-box;
-    /* Letters of some scripts are lower than a line. */
-    margin-block-end: -0.08em;
-    padding-block-end: 0.08em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
