@@ -67,7 +67,8 @@ export class LanguageController implements ReactiveController {
     const {dir} = words;
     this.tongue = {
       lang: foreign ? 'en' : undefined,
-      dir: dir === outer || (directed && !foreign) ? undefined : dir,
+      // Where a `dir` is taken away, Chromium goes on to match `:dir()` with it: once told, it is told on.
+      dir: dir === outer || (directed && !foreign) ? (this.tongue.dir === undefined ? undefined : outer) : dir,
       outer,
     };
     if (!this.#format || words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);

@@ -111,4 +111,17 @@ describe('Time from right to left', () => {
     await laidOut(chart);
     expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
   });
+
+  it('is turned over when the words of its language come after it', async () => {
+    const around = await fixture(html`<div lang="he" dir="rtl" style="inline-size: 640px"></div>`);
+    const data = {series: [{measure: 'downloads', period: 'year', start: '2020', values: [1, 3, 2]}]};
+    const chart = Object.assign(document.createElement('download-sparkline'), {view: 'full', loading: 'eager', data});
+    around.append(chart);
+    await laidOut(chart);
+    const area = () => boxOf(part(chart, '.area'));
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().right, 1);
+    await import('../../../src/lang/he.js');
+    await laidOut(chart);
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
+  });
 });
