@@ -66,12 +66,15 @@ describe('A page with one element of one version and all of another', () => {
   const story =
     '<dataset-story loading="eager" src="/demo/data/rad-chestct.json"><dataset-card></dataset-card></dataset-story>';
 
-  for (const [first, second] of [
-    [moduleOf(other, 'elements/dataset-card.js'), moduleOf(version)],
-    [moduleOf(other, 'elements/dataset-story.js'), classicOf(version, 'elements/dataset-card.js')],
-  ] as const)
-    it('hands the record of a story of the one to a card of the other', async () => {
-      const page = await pageOf(first + second, story, '');
+  const card = 'elements/dataset-card.js';
+  const pairs = {
+    'of the whole file': moduleOf(other, card) + moduleOf(version),
+    'of a file of its own': classicOf(other, card) + classicOf(version, 'elements/dataset-story.js'),
+  };
+
+  for (const [what, head] of Object.entries(pairs))
+    it(`hands the record of a story ${what} to the card of another version`, async () => {
+      const page = await pageOf(head, story, '');
       const titled = () => page.document.querySelector('dataset-card')?.shadowRoot?.querySelector('.title');
       await until(titled, 'never drawn');
       expect(page.trouble).to.deep.equal([]);
