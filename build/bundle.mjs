@@ -34,6 +34,9 @@ export const numbersOnly = [
   {find: './tickFormat.js', replacement: pathTo('build/d3-tick-format.ts')},
 ];
 
+/** For these builds alone: docs/decisions/0013-adopted-styles.md. Only Lit has a file of this name. */
+const adoptedStyles = {find: './css-tag.js', replacement: pathTo('build/css-tag.ts')};
+
 export const literals = {
   // Else the minifier only logs what it could not read, and minifies nothing.
   failOnError: true,
@@ -49,7 +52,7 @@ export function bundleConfig(entry, file, outDir, options = {}) {
     publicDir: false,
     logLevel: 'warn',
     define: versionDefine,
-    resolve: {alias: numbersOnly},
+    resolve: {alias: [...numbersOnly, adoptedStyles]},
     plugins: [withoutExports(entry), trustedTemplates, {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
     build: {
       target: 'es2022',

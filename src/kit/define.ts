@@ -9,9 +9,10 @@ interface Registered {
 
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
-/** Whether templates can be made: not where a page's Trusted Types forbid it. */
+/** Whether templates and style sheets can be made: not where a page's Trusted Types forbid it, nor in browsers before 2023. */
 function canDraw(): boolean {
   try {
+    new CSSStyleSheet();
     render(html`<br />`, document.createDocumentFragment());
     return true;
   } catch {
@@ -21,7 +22,7 @@ function canDraw(): boolean {
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
 const drawing = isServer || canDraw();
-if (!drawing) console.warn('dataset-elements: the Trusted Types of this page allow no templates');
+if (!drawing) console.warn('dataset-elements: this page (Trusted Types) or browser (before 2023) allows no templates');
 
 /** The other version of which the console knows: one line for all elements of a file. */
 let told: string | undefined;

@@ -80,7 +80,7 @@ describe('Under Trusted Types', () => {
     expect(document.body.innerText).to.contain('The author’s own words');
     // One of the policy, one of the template that was tried, and our own sentence.
     expect(trouble.filter((each) => !/trusted-types/.test(each))).to.deep.equal([
-      'dataset-elements: the Trusted Types of this page allow no templates',
+      'dataset-elements: this page (Trusted Types) or browser (before 2023) allows no templates',
     ]);
   });
 
@@ -91,4 +91,18 @@ describe('Under Trusted Types', () => {
     it(`that allow duplicates, another script’s Lit ${order} lives beside ours`, () =>
       drawnWithForeign(trusted("lit-html 'allow-duplicates'"), older + head));
   }
+});
+
+describe('In a browser that can construct no style sheet', () => {
+  it('nothing is defined, the console is told once, and the author’s children stay', async () => {
+    const old =
+      '<script nonce="test">CSSStyleSheet = class { constructor() { throw TypeError("Illegal constructor") } }</script>';
+    const {document, trouble, window} = await pageOf(old + moduleTag, all);
+    await aTimeout(100);
+    expect(window.customElements.get('dataset-card')).to.equal(undefined);
+    expect(document.body.innerText).to.contain('The author’s own words');
+    expect(trouble).to.deep.equal([
+      'dataset-elements: this page (Trusted Types) or browser (before 2023) allows no templates',
+    ]);
+  });
 });
