@@ -103,7 +103,7 @@ export const figureStyles = css`
     padding-inline-end: 0;
     padding-inline-start: 0.75em;
     overflow-wrap: break-word;
-    text-align: end;
+    text-align: right;
   }
   @media print {
     .taking,

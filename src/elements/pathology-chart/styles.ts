@@ -44,7 +44,7 @@ export const styles = css`
   }
   .value {
     font-variant-numeric: tabular-nums;
-    text-align: end;
+    text-align: right;
     white-space: nowrap;
   }
   .read .name {
