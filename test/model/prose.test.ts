@@ -45,8 +45,13 @@ describe('Prose', () => {
 
   for (const mark of ['*', '**', '[', '[a](', '*a', '**a ', '[a]'])
     it(`of a hundred thousand ${mark} is read at once`, () => {
-      const start = performance.now();
-      phrasesOf(mark.repeat(1e5));
-      expect(performance.now() - start).to.be.below(500);
+      const text = mark.repeat(1e5);
+      // On a busy machine one of them may stand still meanwhile.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        phrasesOf(text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).to.be.below(500);
     });
 });
