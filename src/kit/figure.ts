@@ -7,18 +7,14 @@ export const figureStyles = css`
     contain: layout;
   }
   /*
-   * From right to left a plot is turned over, its texts back, by a group of their own: WebKit turns a text about a place
-   * that is not its own. In Arabic, too, a number comes before its unit.
+   * From right to left a plot is turned over, and its texts are turned back about the place where they begin, each in a
+   * drawing of its own: of its box WebKit and Firefox may have an old or a wrong one. In Arabic, too, a number comes
+   * before its unit.
    */
   .plot text {
-    direction: ltr;
     unicode-bidi: plaintext;
   }
-  .plot :is(svg, .letters) {
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  .plot :is(svg:not(svg svg), .letters):dir(rtl) {
+  .plot :is(svg:not(svg svg), text):dir(rtl) {
     transform: scaleX(-1);
   }
   .title {

@@ -92,13 +92,15 @@ export const styles = css`
   .levels {
     display: flex;
     flex-direction: column-reverse;
+    align-items: end;
     justify-content: space-between;
     color: var(--_muted);
-    text-align: end;
   }
+  /* In the middle of no height, however high a reader wants lines. */
   .levels span {
+    display: flex;
+    align-items: center;
     block-size: 0;
-    line-height: 0;
   }
   .area > svg,
   .end svg {
@@ -131,7 +133,7 @@ export const styles = css`
     grid-area: 2 / 2;
     inline-size: 100%;
     block-size: 1.5em;
-    fill: var(--_muted);
+    color: var(--_muted);
   }
   .area line {
     stroke: var(--_line);
@@ -150,12 +152,12 @@ export const styles = css`
   /* In digits of the page's own type: it may be a wide one. */
   @container (max-width: 56ch) {
     .times .hour ~ .hour,
-    .times g:nth-child(even):not(:nth-child(2):last-child) {
+    .times svg:nth-child(even):not(:nth-child(2):last-child) {
       display: none;
     }
   }
   @container (max-width: 28ch) {
-    .times g:nth-child(4n + 3) {
+    .times svg:nth-child(4n + 3) {
       display: none;
     }
   }

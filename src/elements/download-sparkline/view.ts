@@ -67,10 +67,10 @@ export function plotView(
         })}
         ${time === undefined ? nothing : ruleView(xOf(times, time))}${drawingView(geometry, geometry.dots)}
         ${read ? svg`<circle class="read" cx="${read.x}%" cy="${read.y}%" r="4"></circle>` : nothing}
-        ${last ? nothing : svg`<g class="letters unknown"><text x="50%" y="50%" text-anchor="middle">${words.unknown}</text></g>`}
+        ${last ? nothing : svg`<svg class="letters unknown" x="50%" y="50%"><text text-anchor="middle">${words.unknown}</text></svg>`}
         ${labelled(geometry).map(
           (place) =>
-            svg`<g class="letters"><text x="${place.x}%" y="${place.y}%" dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text></g>`,
+            svg`<svg class="letters" x="${place.x}%" y="${place.y}%"><text dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text></svg>`,
         )}
       </svg>
       <div class="points">
@@ -92,7 +92,7 @@ export function plotView(
         ? html`<div class="end" aria-hidden="true">
             <span>${number(atEnd)}</span
             ><svg>
-              <g class="letters"><text class="last" y="${atEnd.y}%" dy="0.35em">${number(atEnd)}</text></g>
+              <svg class="letters" y="${atEnd.y}%"><text class="last" dy="0.35em">${number(atEnd)}</text></svg>
             </svg>
           </div>`
         : nothing
@@ -104,7 +104,7 @@ export function plotView(
 const ruleView = (x: number): TemplateResult<2> => svg`<line class="rule" x1="${x}%" x2="${x}%" y2="100%"></line>`;
 
 const timeView = ({x, time, period}: TimeTick, format: Format): TemplateResult<2> =>
-  svg`<g class="letters ${period}"><text x="${x}%" y="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text></g>`;
+  svg`<svg class="letters ${period}" x="${x}%"><text dy="1em" text-anchor=${anchorOf(x)}>${format.period(time, period)}</text></svg>`;
 
 /** The places that are labelled over the line; the end of a whole line has its label beside it. */
 export function labelled({peak, last}: PlotGeometry): Place[] {

@@ -57,7 +57,7 @@ export function plotView(
   };
   const tick = ({value, x, isBetween}: Tick) =>
     svg`<g class=${isBetween ? 'between' : ''}><line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
-      <g class="letters"><text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text></g></g>`;
+      <svg x="${x}%" y="100%"><text dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text></svg></g>`;
   const left = others.length > 0 && bars.at(-1)?.index !== null;
   return html`<div
       class="plot"

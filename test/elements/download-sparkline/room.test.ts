@@ -86,6 +86,31 @@ describe('The room of the sparkline', () => {
     expect(shown.map(({textContent}) => textContent)).to.deep.equal(['2020', '2021']);
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`has its labels at their places when a reader sets lines and letters apart, ${dir}`, async () => {
+      const chart = await chartOf(record);
+      chart.dir = dir;
+      await laidOut(chart);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important}');
+      chart.shadowRoot!.adoptedStyleSheets.push(sheet);
+      await laidOut(chart);
+      const {left, right} = boxOf(part(chart, '.area'));
+      for (const text of parts(chart, '.times text').filter((each) => boxOf(each).width > 0)) {
+        expect(boxOf(text).left).to.be.at.least(left - 4);
+        expect(boxOf(text).right).to.be.at.most(right + 4);
+      }
+      const middles = parts(chart, '.levels span').map((level) => {
+        const range = document.createRange();
+        range.selectNodeContents(level);
+        const {top, bottom} = boxOf(range);
+        return (top + bottom) / 2;
+      });
+      const lines = parts(chart, '.area line').map((line) => boxOf(line).top);
+      expect(lines).to.have.length(middles.length).above(1);
+      middles.forEach((middle, index) => expect(middle).to.be.closeTo(lines[index]!, 2));
+    });
+
   for (const width of [240, 320, 640, 1200])
     it(`keeps every label in the box and apart from the others at ${width} px`, async () => {
       const chart = await chartOf(record);

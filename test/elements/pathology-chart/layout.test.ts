@@ -105,7 +105,7 @@ describe('The layout of the chart', () => {
     const [first] = boxesOf(chart, '.bar');
     const svg = boxOf(part(chart, '.axis'));
     expect(first!.right).to.be.closeTo(svg.right, 1);
-    expect(getComputedStyle(part(chart, 'svg .letters')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(getComputedStyle(part(chart, 'svg text')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
     expect(boxesOf(chart, 'svg text')[0]!.right).to.be.closeTo(svg.right, 6);
   });
   itWithMedia('draws in the colours of the system where those are forced', async () => {
