@@ -5,6 +5,7 @@ type Colour = readonly number[];
 
 const known: Record<string, Colour> = {};
 const waiting = new Set<LitElement>();
+const looked = new WeakSet<Element>();
 
 /** Returns a colour in sRGB, in whatever space it is written: the browser is asked. */
 export function colourOf(text: string, probe: HTMLElement): Colour {
@@ -24,13 +25,24 @@ export const painted = (under: Colour, over: Colour): Colour =>
 const beneath = (element: Element): Element | undefined =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
-/** Returns the colour behind an element: its own, over those of all that it stands on, over that of a bare page. */
-export function groundOf(host: Element, probe: HTMLElement): Colour {
-  const layers = [getComputedStyle(host).stopColor];
-  for (let each: Element | undefined = host; each; each = beneath(each))
-    layers.splice(1, 0, getComputedStyle(each).backgroundColor);
-  return layers.map((layer) => knownColour(layer, probe)).reduce(painted);
+const clear = 'rgba(0, 0, 0, 0)';
+const white = 'rgb(255, 255, 255)';
+
+/** Returns the colours of an element and of all that it stands on, from below. `told`: of others that are looked at now. */
+function layersOf(element: Element, told: Map<Element, readonly string[]>): readonly string[] {
+  const known = told.get(element);
+  if (known) return known;
+  const under = beneath(element);
+  const below = under ? layersOf(under, told) : [];
+  const colour = getComputedStyle(element).backgroundColor;
+  const layers = colour === clear ? below : [...below, colour];
+  told.set(element, layers);
+  return layers;
 }
+
+/** Returns the colour behind an element: its own, over those of all that it stands on, over that of a bare page. */
+export const groundOf = (host: Element, probe: HTMLElement, told = new Map<Element, readonly string[]>()): Colour =>
+  [getComputedStyle(host).stopColor, ...layersOf(host, told)].map((layer) => knownColour(layer, probe)).reduce(painted);
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminanceOf(colour: Colour): number {
@@ -48,20 +60,30 @@ function lookAt(host: LitElement): void {
 
 /** Once for all hosts of a frame: all are read before the first is written to. */
 function look(): void {
+  const layers = new Map<Element, readonly string[]>();
   const seen = [...waiting].flatMap((host) => {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    return root ? {host, root, ground: groundOf(host, root), ink: knownColour(getComputedStyle(root).color, root)} : [];
+    if (!root) return [];
+    const style = getComputedStyle(root);
+    // Nobody has said another thing to this one, nor to one around it.
+    const isPlain =
+      getComputedStyle(host).stopColor === white && !style.getPropertyValue('--_y') && !/dark/.test(style.colorScheme);
+    return {host, root, isPlain, ground: groundOf(host, root, layers), ink: knownColour(style.color, root)};
   });
   waiting.clear();
   let hasTurned = false;
-  for (const {root, ground, ink} of seen) {
+  for (const {root, isPlain, ground, ink} of seen) {
     const y = luminanceOf(ground);
     const isDark = luminanceOf(ink) > y;
+    const wasSeen = looked.has(root);
+    looked.add(root);
+    // The style sheets take white for granted: to say so would have all of the element reckoned and painted once more.
+    if (isPlain && y === 1 && !isDark) continue;
     root.style.setProperty('--_y', String(y));
     root.toggleAttribute('data-up', isDark);
     root.style.setProperty('--_ground', `color(srgb ${ground.join(' ')})`);
     const scheme = isDark ? 'dark' : 'light';
-    hasTurned ||= ![scheme, ''].includes(root.style.colorScheme);
+    hasTurned ||= wasSeen && root.style.colorScheme !== scheme;
     root.style.colorScheme = scheme;
   }
   // What stands inside of one that has turned was read before that.

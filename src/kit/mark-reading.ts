@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {markAfter, type MarkRow} from './mark-keys.js';
 
 /** A plot whose marks can be pointed at, one at a time. */
@@ -21,16 +21,24 @@ const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'focusout'];
  * Which mark of a plot is read now, by mouse, touch or keys. The plot is the focusable `.plot` in the host's shadow
  * root, its marks lie in `.area`; one set of listeners on the host serves it, however often it is drawn.
  */
-export class MarkReading implements EventListenerObject {
+export class MarkReading implements EventListenerObject, ReactiveController {
   /** -1 when none is. */
   mark = -1;
+  #listens = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #plot: MarkedPlot;
 
   constructor(host: ReactiveControllerHost & Element, plot: MarkedPlot) {
     this.#host = host;
     this.#plot = plot;
-    for (const type of heard) host.addEventListener(type, this);
+    host.addController(this);
+  }
+
+  /** A word-sized host has no plot. */
+  hostUpdated(): void {
+    if (this.#listens || !this.#part('.plot')) return;
+    this.#listens = true;
+    for (const type of heard) this.#host.addEventListener(type, this);
   }
 
   handleEvent(event: Event): void {

@@ -35,9 +35,6 @@ export class Taking {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController({hostDisconnected: () => this.#silence('')});
-    host.addEventListener('keydown', ({key}) => {
-      if (key === 'Escape') this.#silence(this.#ended);
-    });
   }
 
   /** The ways to keep it behind a switch, with that to hear it; the latter in sight if the author wants so. */
@@ -61,6 +58,10 @@ export class Taking {
     </div>`;
   }
 
+  #hush = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.#silence(this.#ended);
+  };
+
   #say(text: string): void {
     this.#said = text;
     this.#host.requestUpdate();
@@ -78,6 +79,7 @@ export class Taking {
       this.#silence(words.played);
       return;
     }
+    this.#host.addEventListener('keydown', this.#hush);
     const melody = chart.melody();
     this.#stop = play(tonesOf(melody), secondsOf(melody), () => this.#silence(words.played));
     this.#ended = words.played;

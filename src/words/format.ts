@@ -83,13 +83,14 @@ function written(locale: string, value: number | null | undefined, unit: string,
 const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
 
 /** A locale that is known, instead of whatever the page's author wrote as `lang`. */
-function knownLocale(lang: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
-  } catch {
-    return 'en'; // RangeError: not well-formed.
-  }
-}
+const knownLocale = (lang: string): string =>
+  shared(`lang ${lang}`, () => {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
+    } catch {
+      return 'en'; // RangeError: not well-formed.
+    }
+  });
 
 /** Returns the format of a locale (BCP 47) in a language's words; of a locale that is not well-formed or not known, the English one. */
 export function formatOf(lang: string, words: Pick<Words, 'quarter'> = en): Format {

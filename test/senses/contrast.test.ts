@@ -147,3 +147,20 @@ describe('The ground of the page', () => {
     expect([red, green, blue]).to.deep.equal([0x8a, 0x15, 0x38]);
   });
 });
+
+describe('What an element is told of the page under it', () => {
+  it('is nothing on a white one, which would have all of it reckoned and painted once more', async () => {
+    await prefer({});
+    const plain = await staged(...Object.values(typical).map((draw) => draw()));
+    const roots = () =>
+      elementsIn(plain).map(({shadowRoot}) => shadowRoot?.querySelector('.root')?.getAttribute('style'));
+    const told = roots();
+    plain.style.background = '#0b1f3a';
+    for (const element of elementsIn(plain)) (element as Element & {requestUpdate(): void}).requestUpdate();
+    await painted();
+    const later = roots();
+    plain.remove();
+    expect(told.every((style) => !style?.includes('--_y'))).to.equal(true);
+    expect(later.every((style) => style?.includes('--_y'))).to.equal(true);
+  });
+});
