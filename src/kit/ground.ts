@@ -5,7 +5,6 @@ type Colour = readonly number[];
 
 const known: Record<string, Colour> = {};
 const waiting = new Set<LitElement>();
-const looked = new WeakSet<Element>();
 
 /** Returns a colour in sRGB, in whatever space it is written: the browser is asked. */
 export function colourOf(text: string, probe: HTMLElement): Colour {
@@ -75,15 +74,13 @@ function look(): void {
   for (const {root, isPlain, ground, ink} of seen) {
     const y = luminanceOf(ground);
     const isDark = luminanceOf(ink) > y;
-    const wasSeen = looked.has(root);
-    looked.add(root);
     // The style sheets take white for granted: to say so would have all of the element reckoned and painted once more.
     if (isPlain && y === 1 && !isDark) continue;
     root.style.setProperty('--_y', String(y));
     root.toggleAttribute('data-up', isDark);
     root.style.setProperty('--_ground', `color(srgb ${ground.join(' ')})`);
     const scheme = isDark ? 'dark' : 'light';
-    hasTurned ||= wasSeen && root.style.colorScheme !== scheme;
+    hasTurned ||= root.style.colorScheme !== scheme;
     root.style.colorScheme = scheme;
   }
   // What stands inside of one that has turned was read before that.

@@ -7,7 +7,9 @@ import type {MarkWords} from '../words/words.js';
  */
 export function rankOf(value: number, values: Float64Array, {ranks}: MarkWords): string {
   let [above, below] = [0, 0];
-  for (const other of values) {
+  // Beyond the named places nothing more is to be counted: else many marks were as much work as their number squared.
+  for (let i = 0; i < values.length && Math.min(above, below) < ranks.largest.length; i++) {
+    const other = values[i] ?? NaN;
     if (other > value) above++;
     else if (other < value) below++;
   }

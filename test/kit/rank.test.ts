@@ -32,6 +32,14 @@ describe('The rank of a value', () => {
     expect([...ranks(5, 5), ...ranks(7), ...ranks()]).to.deep.equal(['', '', '']));
   it('is none of the unknown', () => expect(ranks(NaN, 1, 2)).to.deep.equal(['', 'smallest', 'largest']));
 
+  it('is looked for no further than where three lie on either side: else marks cost their number squared', () => {
+    const read = new Set<unknown>();
+    const listed = Array.from({length: 1000}, (_, index) => index % 20);
+    const values = new Proxy(listed, {get: (target, key) => (read.add(key), Reflect.get(target, key) as unknown)});
+    expect(rankOf(10, values as unknown as Float64Array, marks)).to.equal('');
+    expect(read.size).to.be.at.most(20);
+  });
+
   it('is what counting the others says', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({min: -9, max: 9}), {minLength: 1, maxLength: 30}), (values) => {

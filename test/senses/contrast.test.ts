@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {html} from 'lit';
 import '../../src/index.js';
 import {elementsIn, painted, staged, typical} from '../demo/stage.js';
 import {describeWithMedia, isChromium} from '../kit/engine.js';
@@ -162,5 +163,22 @@ describe('What an element is told of the page under it', () => {
     plain.remove();
     expect(told.every((style) => !style?.includes('--_y'))).to.equal(true);
     expect(later.every((style) => style?.includes('--_y'))).to.equal(true);
+  });
+
+  it('is its own in a white box inside of a dark element', async () => {
+    await prefer({});
+    const dark = await staged(
+      html`<dataset-story bare heading="Dark" loading="eager" style="background: #000; color: #fff">
+        <div style="background: #fff; color: #222">
+          <dataset-stat value="3" label="three" loading="eager"></dataset-stat>
+        </div>
+      </dataset-story>`,
+    );
+    await painted();
+    const root = dark.querySelector('dataset-stat')?.shadowRoot?.querySelector<HTMLElement>('.root');
+    const told = root && getComputedStyle(root).getPropertyValue('--_y');
+    const isUp = root?.hasAttribute('data-up');
+    dark.remove();
+    expect([told || '1', isUp]).to.deep.equal(['1', false]);
   });
 });

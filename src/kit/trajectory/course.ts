@@ -43,13 +43,20 @@ function turnedShape(values: Float64Array): Shape | null {
 /** The shape of a line with more turns: whether its last values, `count` of them, are all above its first ones, or below. */
 function driftedShape(values: Float64Array, count: number): Shape {
   if (count < 2) return 'mixed';
-  const known = values.filter((value) => !Number.isNaN(value));
-  const [startLow, startHigh] = spanOf(known.subarray(0, count));
-  const [endLow, endHigh] = spanOf(known.subarray(-count));
+  const [startLow, startHigh] = spanOf(values, count, 0, 1);
+  const [endLow, endHigh] = spanOf(values, count, values.length - 1, -1);
   return endLow > startHigh ? 'up' : endHigh < startLow ? 'down' : 'mixed';
 }
 
-function spanOf(values: Float64Array): [low: number, high: number] {
-  const {low, peak} = extremesOf(values);
-  return [values[low] ?? NaN, values[peak] ?? NaN];
+/** The lowest and the highest of `count` known values, from one on. Of a million there is no copy to be made. */
+function spanOf(values: Float64Array, count: number, from: number, step: number): [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = from; count > 0; i += step) {
+    const value = values[i] ?? NaN;
+    if (value !== value) continue;
+    count--;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }
