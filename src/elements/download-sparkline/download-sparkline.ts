@@ -20,6 +20,7 @@ import {parts, seriesOf, seriesReading, usualMeasure} from './series.js';
 import {trajectoryPicture} from './picture.js';
 import {styles} from './styles.js';
 import {plotView, tableView, wordView} from './view.js';
+import {wordStyles} from './word-styles.js';
 
 /**
  * Downloads over time: word-sized in a line of text; where it has room, a chart with axes, source and table.
@@ -52,7 +53,7 @@ import {plotView, tableView, wordView} from './view.js';
  * @cssprop --dataset-radius - Radius of corners.
  */
 export class DownloadSparkline extends ChartElement {
-  static override styles: CSSResultGroup = [tokens, figureStyles, trajectoryStyles, styles];
+  static override styles: CSSResultGroup = [tokens, figureStyles, trajectoryStyles, styles, wordStyles];
   static override properties: PropertyDeclarations = {
     view: {reflect: true}, // The sheet gives a chart its room by it.
     points: {},

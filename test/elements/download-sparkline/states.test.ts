@@ -5,11 +5,14 @@ const points = 'points="2020: 1; 2021: 3; 2022: 2"';
 
 describe('The states of the sparkline', () => {
   it('holds its place while it is empty or on its way, and says so', async () => {
-    for (const [attribute, text] of [
-      ['', 'No data yet'],
-      ['src="/mock/hang"', 'Loading…'],
+    for (const [attribute, words, text] of [
+      ['', '', 'No data yet'],
+      ['src="/mock/hang"', '', 'Loading…'],
+      ['src="/mock/hang"', 'the author’s own words, longer than the line', 'Loading…'],
     ]) {
-      const sparkline = await sparklineFrom(`<p>Now <download-sparkline ${attribute}></download-sparkline></p>`);
+      const sparkline = await sparklineFrom(
+        `<p>Now <download-sparkline ${attribute}>${words}</download-sparkline></p>`,
+      );
       await laidOut(sparkline);
       expect(textOf(sparkline, '[role=status]')).to.equal(text);
       expect(sparkline.getBoundingClientRect().width).to.be.closeTo(80, 1);
