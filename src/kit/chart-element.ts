@@ -112,7 +112,7 @@ export abstract class ChartElement extends DatasetElement {
         <summary part="summary">${tableOpen ? words.hideTable : words.showTable}</summary>
         ${tableOpen || this.isBaked ? table(`${about}. ${provenanceText(words, format, source)}`) : nothing}
       </details>
-      ${this.isBaked ? nothing : this.#taking.view(this.#takeable(parts, title, caption), {...taking, ...words}, this.sound ?? false)}
+      ${this.#taking.view(this.#takeable(parts, title, caption), {...taking, ...words}, this.sound ?? false)}
     </figure>`;
   }
 

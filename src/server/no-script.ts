@@ -16,6 +16,7 @@ export const noScript = css`
     }
   }
   @media (scripting: none) {
+    .taking,
     button[part~='button']:not(.fold),
     button[part~='target'],
     button[part~='cite'],

@@ -49,6 +49,16 @@ test('the baked story shows every part of the story where no script runs', async
   assert.deepEqual(trouble, []);
 });
 
+test('a baked chart offers to be kept once there is a script, and only then', async () => {
+  const isOffered = (taking: Element) => taking.checkVisibility();
+  for (const element of ['pathology-chart', 'download-sparkline'])
+    for (const javascript of [true, false]) {
+      const {page, loaded} = await read(`/${element}.html`, {javascript});
+      if (javascript) await loaded;
+      assert.equal(await page.$eval(`${element} >>> .taking`, isOffered), javascript, element);
+    }
+});
+
 /** Runs in the page: returns all that an element says of a record, its tables opened. */
 async function saidOf(record: unknown): Promise<Element> {
   const element = Object.assign(document.createElement('dataset-story') as LitElement, {data: record});
