@@ -64,7 +64,10 @@ export function describeHostile(texts: readonly string[]): void {
       expect(allowed.size).to.equal(tags.length);
       const faults: string[] = [];
       for (const text of texts)
-        faults.push(...(await faultsWith(text)).map((fault) => `${JSON.stringify(text.slice(0, 80))}: ${fault}`));
+        faults.push(
+          // Of one text, all that is wrong with it is much the same.
+          ...(await faultsWith(text)).slice(0, 2).map((fault) => `${JSON.stringify(text.slice(0, 80))}: ${fault}`),
+        );
       expect(faults.slice(0, 20)).to.deep.equal([]);
     }).timeout((texts.length + harmless.length) * most);
 

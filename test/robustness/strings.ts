@@ -29,5 +29,5 @@ export const someHostile: readonly string[] = hostile.filter((_, index) => index
 export const harmless: readonly string[] = [
   ...['Plain words', '', 'a\n\nb', '12', '2024-05-03', 'downloads', 'full', 'open', 'illustrative', 'bibtex'],
   ...['10.5281/zenodo.6406114', 'https://example.org/a', 'mailto:a@b.org', '0000-0002-1825-0097'],
-  ...['A: 1; B: ; C: 3', 'sheet, link, mastodon, embed'],
+  ...['A: 1; B: ; C: 3', 'sheet, link, mastodon, embed', 'de'],
 ];
