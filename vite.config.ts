@@ -2,6 +2,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {bakedDemo} from './build/baked-demo.mjs';
 import {mockAnswers} from './build/mock-answers.mjs';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: {__RELEASE__: JSON.stringify(release)},
-  plugins: [mockAnswers(), dataFiles()],
+  plugins: [mockAnswers(), dataFiles(), bakedDemo()],
   server: {fs: {allow: [pathTo('.')]}},
   build: {target: 'es2022', outDir: pathTo('dist-demo'), emptyOutDir: true, rolldownOptions: {input: pages}},
 });

@@ -63,12 +63,14 @@ after(async () => {
   rmSync(site, {recursive: true});
 });
 
+const large = {width: 1200, height: 9000}; // what is far is not drawn
+
 /** Opens a page for one reader, who lets pages write to the clipboard or does not. */
-export async function open(path: string, clipboard: 'granted' | 'denied' = 'granted'): Promise<Page> {
+export async function open(path: string, clipboard: 'granted' | 'denied' = 'granted', viewport = large): Promise<Page> {
   const context = await browser.createBrowserContext();
   readers.push(context);
   const page = await context.newPage();
-  await page.setViewport({width: 1200, height: 9000}); // what is far is not drawn
+  await page.setViewport(viewport);
   for (const permission of ['clipboard-write', 'clipboard-read'] as const)
     await context.setPermission(base, {permission: {name: permission}, state: clipboard});
   await page.goto(base + path, {waitUntil: 'load'});

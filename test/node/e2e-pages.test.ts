@@ -30,6 +30,27 @@ test('the story’s page misses nothing of the story’s text', async () => {
   assert.deepEqual(missingIn(await page.$eval('dataset-story', textWithin)), []);
 });
 
+/** Returns what moved in a page since it was opened, as the browser counts it: https://wicg.github.io/layout-instability/. */
+const shiftsOf = `new Promise((done) => {
+  const seen = [];
+  new PerformanceObserver((list) => seen.push(...list.getEntries().map(({value}) => value)))
+    .observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(seen), 300);
+})`;
+
+for (const [path, drawn] of [
+  ['index.html', 'dataset-story:defined'],
+  ['lab.html', 'dataset-card >>> .title'],
+  ['blog.html', 'article > download-sparkline >>> figure'],
+] as const)
+  test(`nothing moves in ${path} while it comes, on a phone and on a desk`, async () => {
+    for (const width of [360, 768, 1350]) {
+      const page = await open(path, 'granted', {width, height: 800});
+      await page.waitForSelector(drawn);
+      assert.deepEqual(await page.evaluate(shiftsOf), [], `${width} px`);
+    }
+  });
+
 const example = 'builder.html#dataset-table?src=data/rad-chestct.json';
 
 test('the table is put in order, by mouse and by keyboard', async () => {
