@@ -8,7 +8,7 @@ describe('The states of the sparkline', () => {
     for (const [attribute, words, text] of [
       ['', '', 'No data yet'],
       ['src="/mock/hang"', '', 'Loading…'],
-      ['src="/mock/hang"', 'the author’s own words, longer than the line', 'Loading…'],
+      ['src="/mock/hang"', 'the author’s own words, longer than the line', ''],
     ]) {
       const sparkline = await sparklineFrom(
         `<p>Now <download-sparkline ${attribute}>${words}</download-sparkline></p>`,
