@@ -34,6 +34,8 @@ export async function bytesOf(response: Response, host: string, most: number): P
     // Content-Length is no guard: a compressed answer says how long it is on the wire.
     if (size > most) throw new SourceError('too-large', host, String(most / 1e6));
     chunks.push(part.value);
+    // What is here already comes in one task: after each megabyte the page may draw.
+    if (size % 1e6 < part.value.length) await new Promise((resolve) => setTimeout(resolve));
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
