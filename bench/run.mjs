@@ -23,6 +23,7 @@ if (!existsSync(pathTo('bench/node_modules')))
 const {writeContenders} = await import('./bundles.mjs');
 const {measurements} = await import('./measuring.mjs');
 const {pageMeasurements} = await import('./pages.mjs');
+const {picturesOf} = await import('./picture.mjs');
 const {summaryOf, tableOf} = await import('./summary.mjs');
 const {verdictsOf} = await import('./targets.mjs');
 
@@ -42,7 +43,10 @@ try {
     console.log(`${met ? 'met   ' : 'MISSED'} ${target}: ${ratio.toFixed(2)} (at most ${limit})`);
   if (!options.only && !options.check) {
     mkdirSync(pathTo(options.out), {recursive: true});
-    writeFileSync(pathTo(`${options.out}/results.json`), `${JSON.stringify({...summary, verdicts}, null, 2)}\n`);
+    const day = new Date().toISOString().slice(0, 10);
+    const report = {day, ...summary, verdicts};
+    writeFileSync(pathTo(`${options.out}/results.json`), `${JSON.stringify(report, null, 2)}\n`);
+    for (const [file, svg] of picturesOf(summary, day)) writeFileSync(pathTo(`${options.out}/${file}`), svg);
   }
   if (options.check && verdicts.some(({met}) => !met)) process.exitCode = 1;
 } finally {

@@ -1,4 +1,5 @@
-import sparkline from '@fnando/sparkline';
+// Its source: what it is built into exports nothing by name or default.
+import sparkline from '@fnando/sparkline/src/sparkline.js';
 import {sizes} from './data.js';
 
 const [width, height] = sizes.sparkline;

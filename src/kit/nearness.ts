@@ -1,13 +1,8 @@
 /** How far outside of the viewport an element is near: half a usual screen. */
 const rootMargin = '400px';
-/** Milliseconds of drawing before the first paint and at a stretch while many wait; and in each frame for who scrolls. */
+/** Milliseconds of drawing before the first paint and while many wait, as each frame costs the whole page; and in each frame for who scrolls. */
 const [longest, slice] = [40, 8];
 const crowd = 20;
-
-/** Before the next frame where the browser can be told so: it paints a few times a second then, as each frame costs the whole page. */
-const soon = (next: () => void): void =>
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in every browser
-  void (globalThis.scheduler?.postTask(next, {priority: 'user-blocking'}) ?? requestAnimationFrame(next));
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();
@@ -84,5 +79,6 @@ function letIn(budget = arriving.size > crowd ? longest : slice): void {
     bringNear(element);
     if (performance.now() > end) break;
   }
-  if (arriving.size > 0) (arriving.size > crowd ? soon : requestAnimationFrame)(() => letIn());
+  // Not before a frame has told which of them are pushed away by now.
+  if (arriving.size > 0) requestAnimationFrame(() => letIn());
 }

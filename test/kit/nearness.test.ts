@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {stopWaiting, whenNear} from '../../src/kit/nearness.js';
 import './probe-element.js';
 import type {ProbeElement} from './probe-element.js';
 import {until} from './until.js';
@@ -107,6 +108,20 @@ describe('An element', () => {
     details.open = true;
     await until(() => isDrawn(probe), 'not drawn');
     expect(probe.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('of a crowd waits when those before it push it away as they are drawn', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const come = (box: HTMLElement): void => {
+      box.style.height = '600px';
+      for (const end = performance.now() + 15; performance.now() < end;);
+    };
+    const boxes = Array.from({length: 60}, () => document.createElement('div'));
+    page.append(...boxes);
+    for (const box of boxes) whenNear(box, () => come(box));
+    await aTimeout(1500);
+    boxes.forEach(stopWaiting);
+    expect(boxes.filter(({style}) => style.height !== '').length).to.be.within(2, 20);
   });
 
   it('without a box of its own is drawn at once', async () => {
