@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
-import {trustedTemplates} from './trusted-templates.mjs';
+import {litChanges} from './lit-changes.mjs';
 
 export const pathTo = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -53,7 +53,7 @@ export function bundleConfig(entry, file, outDir, options = {}) {
     logLevel: 'warn',
     define: versionDefine,
     resolve: {alias: [...numbersOnly, adoptedStyles]},
-    plugins: [withoutExports(entry), trustedTemplates, {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
+    plugins: [withoutExports(entry), litChanges, {...literalsHtmlCssMinifier(literals), enforce: 'pre'}],
     build: {
       target: 'es2022',
       outDir: `${outDir}/${dirname(file)}`,

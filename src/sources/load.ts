@@ -31,15 +31,18 @@ async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   return asked.then(Boolean, () => false);
 }
 
-/** One request and its answer. `silence`: what it means when there is none; it is found out unless told. */
-async function fetched(
-  address: Address,
-  signal: AbortSignal,
-  most: number,
-  fresh: boolean,
-  silence?: string,
-): Promise<Body> {
+interface Manner {
+  /** Most bytes. */
+  readonly most: number;
+  readonly fresh: boolean;
+  /** What it means when there is no answer; it is found out unless told. */
+  readonly silence?: string;
+}
+
+/** One request and its answer. */
+async function fetched(address: Address, signal: AbortSignal, manner: Manner): Promise<Body> {
   const {url, accept} = address;
+  const {most, fresh, silence} = manner;
   let {host} = address;
   let code: SourceErrorCode = 'unreachable';
   const isBlocked = watchPolicy(url, signal);
@@ -62,7 +65,8 @@ async function fetched(
     if (await isBlocked()) code = 'blocked';
     if (code !== 'unreachable') throw new SourceError(code, host);
     // It lets nobody read, or was away for a moment only.
-    if (silence === undefined && (await isThere(url, signal))) return fetched(address, signal, most, fresh, closed);
+    if (silence === undefined && (await isThere(url, signal)))
+      return fetched(address, signal, {...manner, silence: closed});
     throw new SourceError(code, host, silence ?? unclear);
   }
 }
@@ -123,7 +127,7 @@ function newRequest(key: string, address: Address, fresh: boolean, {age, maxByte
     const body = await inTurn(
       address.host,
       (inner) => {
-        const asked = fetched(address, inner, maxBytes ?? limits.bytes, fresh, silence);
+        const asked = fetched(address, inner, {most: maxBytes ?? limits.bytes, fresh, silence});
         silence = unclear;
         return asked;
       },
