@@ -17,6 +17,10 @@ export const figureStyles = css`
   .plot :is(svg:not(svg svg), text):dir(rtl) {
     transform: scaleX(-1);
   }
+  /* Where but a style says that text runs to the left, nothing is turned over. */
+  .plot:dir(ltr) {
+    direction: ltr;
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;

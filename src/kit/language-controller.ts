@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {formatOf, type Format} from '../words/format.js';
 import {languageEvent, wordsOf} from '../words/spoken.js';
 import type {Words} from '../words/words.js';
@@ -67,8 +67,15 @@ export class LanguageController implements ReactiveController {
     const {dir} = words;
     this.tongue = {
       lang: foreign ? 'en' : undefined,
-      // Where a `dir` is taken away, Chromium goes on to match `:dir()` with it: once told, it is told on.
-      dir: dir === outer || (directed && !foreign) ? (this.tongue.dir === undefined ? undefined : outer) : dir,
+      // Where a `dir` is taken away, Chromium goes on to match `:dir()` with it: once told, it is told on. In a shadow
+      // within a shadow, WebKit does not match it.
+      dir:
+        dir !== outer && !(directed && !foreign)
+          ? dir
+          : // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
+            this.tongue.dir || (outer === 'rtl' && !isServer && !this.#host.matches(':dir(rtl)'))
+            ? outer
+            : undefined,
       outer,
     };
     if (!this.#format || words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);

@@ -1,8 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {DownloadSparkline} from '../../../src/elements/download-sparkline/download-sparkline.js';
+import '../../../src/elements/dataset-story/define.js';
 import '../../../src/lang/ar.js';
 import {boxOf} from '../../kit/box.js';
 import {typed} from '../../kit/keyboard.js';
+import {until} from '../../kit/until.js';
 import {laidOut, part, parts} from './parts.js';
 
 const years = {series: [{measure: 'downloads', period: 'year', start: '2020', values: [10, 40, 20, 30]}]};
@@ -110,6 +112,29 @@ describe('Time from right to left', () => {
     chart.parentElement!.dir = 'rtl';
     await laidOut(chart);
     expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
+  });
+
+  it('is turned over in a story, too', async () => {
+    const page = await fixture(
+      html`<div dir="rtl" style="inline-size: 640px">
+        <dataset-story loading="eager" .data=${years}></dataset-story>
+      </div>`,
+    );
+    const story = page.querySelector('dataset-story')!;
+    await until(() => story.shadowRoot?.querySelector('download-sparkline')?.shadowRoot?.querySelector('.area'));
+    const chart = story.shadowRoot!.querySelector('download-sparkline')!;
+    await laidOut(chart);
+    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(boxOf(part(chart, '.area')).left, 1);
+  });
+
+  it('runs as ever, with its labels in their places, where but a style says that text runs to the left', async () => {
+    const chart = await drawn('full', 'ltr');
+    chart.style.direction = 'rtl';
+    await laidOut(chart);
+    const area = boxOf(part(chart, '.area'));
+    const named = parts(chart, '.times text');
+    expect(boxOf(named[0]!).left).to.be.closeTo(area.left, 1);
+    expect(boxOf(named[3]!).right).to.be.closeTo(area.right, 1);
   });
 
   it('is turned over when the words of its language come after it', async () => {
