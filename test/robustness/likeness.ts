@@ -23,8 +23,8 @@ function* linesOf(node: ParentNode & Node, indent = ''): Generator<string> {
   if (text.trim()) yield `${indent}"${text.trim()}"`;
 }
 
-/** What is said of a white ground where there was another one before; else nothing is. */
-const white = '--_y: 1; --_ground: color(srgb 1 1 1); color-scheme: light;';
+/** What a style may say of a white ground, where there was another one before, or where only a colour was asked for. */
+const white = ['--_y: 1; --_ground: color(srgb 1 1 1); color-scheme: light;', ''];
 
 /** Whether an attribute says no more than that it is there: a property that is told to it writes none of what an author wrote. */
 function isFlag({localName}: Element, name: string): boolean {
@@ -44,7 +44,7 @@ function* elementLines(element: Element, indent: string): Generator<string> {
       .replaceAll(/\d\.\d{6,}/g, (number) => Number(number).toFixed(5))
       .trim();
   const attributes = names
-    .filter((name) => value(name) !== white)
+    .filter((name) => name !== 'style' || !white.includes(value(name)))
     .map((name) => ` ${name}=${JSON.stringify(value(name))}`);
   yield `${indent}<${element.localName}${attributes.join('')}>`;
   yield* drawnLines(element, `${indent}  `);
