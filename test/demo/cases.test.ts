@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../src/index.js';
 import {anchorOf, groups, noisy, type Group} from '../../demo/cases.js';
+import {painted} from './stage.js';
 
 /** The elements of a case, at any depth of the light DOM. */
 const elementsIn = (stage: Element): Element[] =>
@@ -27,7 +28,7 @@ const isWaiting = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[aria-busy="true"]')) &&
   !element.getAttribute('src')?.startsWith('/mock/hang');
 
-/** Returns when neither an update nor a request that can end is under way. */
+/** Returns when neither an update nor a request that can end is under way, and the ground has been looked at. */
 async function settled(stage: Element): Promise<void> {
   for (let turn = 0; turn < 4 || elementsIn(stage).some(isWaiting); turn++) {
     await Promise.all(
@@ -35,6 +36,7 @@ async function settled(stage: Element): Promise<void> {
     );
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  await painted();
 }
 
 /** Firefox counts the space at the end of a line when a bidi override follows it. */
