@@ -5,7 +5,7 @@ import {build} from 'vite';
 import {pathTo} from './bundle.mjs';
 import {serverConfig} from './server.mjs';
 
-const baked = /<((?:dataset|download|pathology)-\w+)([^>]*?)\sdata-record="([^"]+)"([^>]*)>.*?<\/\1>/gs;
+const baked = /<((?:dataset|download|pathology)-\w+)([^>]*?)\sdata-record="([^"]+)"([^>]*)>(.*?)<\/\1>/gs;
 
 const attributesOf = (text) =>
   Object.fromEntries(Array.from(text.matchAll(/([\w-]+)(?:="([^"]*)")?/g), ([, name, value]) => [name, value ?? true]));
@@ -29,11 +29,12 @@ export function bakedDemo() {
       async handler(page) {
         if (page.search(baked) < 0) return page;
         const {renderToHtml} = isBuild ? await renderer() : {};
-        return page.replace(baked, (whole, element, before, path, after) => {
+        return page.replace(baked, (_, element, before, path, after, children) => {
           const json = readFileSync(pathTo(`demo/${path}`), 'utf8');
-          if (isBuild)
-            return renderToHtml(JSON.parse(json), {element, attributes: attributesOf(before + after), lang: 'en'});
-          return whole.replace(/<\/[\w-]+>$/, (end) => `<script type="application/json">${json}</script>${end}`);
+          if (!isBuild)
+            return `<${element}${before}${after}><script type="application/json">${json}</script>${children}</${element}>`;
+          const [attributes, fallback] = [attributesOf(before + after), children.trim() || undefined];
+          return renderToHtml(JSON.parse(json), {element, attributes, fallback, lang: 'en'});
         });
       },
     },

@@ -65,17 +65,15 @@ export class LanguageController implements ReactiveController {
     const words = found ?? english;
     const foreign = !found && !/^en\b/i.test(lang);
     const {dir} = words;
+    const isOther = dir !== outer && !(directed && !foreign);
+    // In a shadow within a shadow, WebKit does not match `:dir()` with what stands around.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
+    const isMissed = outer === 'rtl' && !isServer && !this.#host.matches(':dir(rtl)');
+    // Where a `dir` is taken away, Chromium goes on to match it: once told, it is told on.
+    const isTold = this.tongue.dir !== undefined || isMissed;
     this.tongue = {
       lang: foreign ? 'en' : undefined,
-      // Where a `dir` is taken away, Chromium goes on to match `:dir()` with it: once told, it is told on. In a shadow
-      // within a shadow, WebKit does not match it.
-      dir:
-        dir !== outer && !(directed && !foreign)
-          ? dir
-          : // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types know only lit's build for browsers
-            this.tongue.dir || (outer === 'rtl' && !isServer && !this.#host.matches(':dir(rtl)'))
-            ? outer
-            : undefined,
+      dir: isOther ? dir : isTold ? outer : undefined,
       outer,
     };
     if (!this.#format || words !== said || lang !== this.#lang) this.#format = formatOf(lang, words);

@@ -93,6 +93,15 @@ describe('Under Trusted Types', () => {
   }
 });
 
+describe('In another document', () => {
+  it('an element of the built file keeps its style', async () => {
+    const [from, to] = [await drawnUnder(strict, moduleTag), await pageOf('', '')];
+    const card = to.document.body.appendChild(from.document.querySelector('dataset-card')!);
+    const root = card.shadowRoot!.querySelector('.root')!;
+    expect(to.window.getComputedStyle(root).boxSizing).to.equal('border-box');
+  });
+});
+
 describe('In a browser that can construct no style sheet', () => {
   it('nothing is defined, the console is told once, and the author’s children stay', async () => {
     const old =

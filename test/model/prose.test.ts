@@ -44,14 +44,10 @@ describe('Prose', () => {
   });
 
   for (const mark of ['*', '**', '[', '[a](', '*a', '**a ', '[a]'])
-    it(`of a hundred thousand ${mark} is read at once`, () => {
+    // Were it work as their number squared, the runner would not wait for its end.
+    it(`of a hundred thousand ${mark} is read to its end`, () => {
       const text = mark.repeat(1e5);
-      // On a busy machine one of them may stand still meanwhile.
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        phrasesOf(text);
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).to.be.below(500);
+      const letters = (said: string) => said.replaceAll('*', '');
+      expect(letters(textOf(phrasesOf(text))) === letters(text)).to.equal(true);
     });
 });

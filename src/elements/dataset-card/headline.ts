@@ -73,7 +73,7 @@ function courseView(
     courseOf(timeline, geometry.extremes),
   );
   const label = sourcedSummary(summary, words, format, source);
-  const course = html`<div class="course">${trajectoryView(geometry, label, source?.kind === 'illustrative')}</div>`;
+  const course = trajectoryView(geometry, label, source?.kind === 'illustrative', 'course');
   return provenanceText(words, format, source) === ofCount.text
     ? html`${course}${ofCount.view}`
     : html`${ofCount.view}${course}${provenanceView(words, format, source)}`;

@@ -3,7 +3,7 @@ import {describing} from '../../kit/chart-element.js';
 import {dataTableView} from '../../kit/data-table.js';
 import {idOf} from '../../kit/mark-reading.js';
 import {xOf, type Place, type TrajectoryGeometry} from '../../kit/trajectory/geometry.js';
-import {drawingView, highOf, lastClassOf, looseView} from '../../kit/trajectory/view.js';
+import {drawingView, trajectoryView} from '../../kit/trajectory/view.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {Format} from '../../words/format.js';
 import type {SparklineWords} from '../../words/words.js';
@@ -16,28 +16,13 @@ const apart = 30;
 
 export const anchorOf = (x: number): string => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
 
-/**
- * Word-sized; `illustrative` is said beside it, '' for facts. The drawing stands here once more (`trajectoryView`), as
- * there may be a thousand in a page and a template within a template costs more than what is in it.
- */
+/** Word-sized; `illustrative` is said beside it, '' for facts. */
 export function wordView(geometry: TrajectoryGeometry, label: string, illustrative: string): TemplateResult {
-  const {area, line, partial, lone, last} = geometry;
-  const high = highOf(geometry);
-  return html`<span class="line ${last ? '' : 'unknown'}" part="line"
-      ><svg class="trajectory ${illustrative && 'illustrative'}" role="img" aria-label=${label}>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          <path class="under" d=${area}></path>
-          <path class="line" d=${line}></path>
-          ${partial || lone ? looseView(partial, lone) : nothing}
-        </svg>
-        <circle class="peak" cx="${high?.x ?? 0}%" cy="${high?.y ?? 0}%" r=${high ? 2 : 0}></circle>
-        <circle
-          class=${lastClassOf(geometry)}
-          cx="${last?.x ?? 0}%"
-          cy="${last?.y ?? 0}%"
-          r=${last ? 3 : 0}
-        ></circle></svg></span
-    >${illustrative ? html`<small class="kind illustrative" aria-hidden="true">${illustrative.trim()}</small>` : nothing}`;
+  const box = geometry.last ? 'line' : 'line unknown';
+  const line = trajectoryView(geometry, label, illustrative !== '', box, 'line');
+  return illustrative
+    ? html`${line}<small class="kind illustrative" aria-hidden="true">${illustrative.trim()}</small>`
+    : line;
 }
 
 /** What is said of a plot and its points, and which of them is read. */
