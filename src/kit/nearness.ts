@@ -1,5 +1,5 @@
-/** How far outside of the viewport an element is near: half a usual screen. */
-const rootMargin = '400px';
+/** How far outside of the viewport an element is near: two turns of a wheel. */
+const rootMargin = '200px';
 /** Milliseconds of drawing before the first paint and while many wait, as each frame costs the whole page; and in each frame for who scrolls. */
 const [longest, slice] = [40, 8];
 const crowd = 20;

@@ -25,13 +25,13 @@ export function timelineOf({period, points, start = '', values = [], partial = [
   const ordinalOf = (text: string) => periodOrdinal(periodStart(text, period), period);
   const first = ordinalOf(start);
   const known = new Map(points?.map(([text, value]) => [ordinalOf(text), value ?? NaN]));
-  const grid = gridOf(known);
-  const drawn = points
+  const grid = points && gridOf(known);
+  const drawn = grid
     ? grid.map((ordinal) => known.get(ordinal) ?? NaN)
     : fitting(values, periodOrdinal(LAST_DATE, period) - first + 1);
   const times = new Float64Array(drawn.length);
   // A loop: a million calls back take ten times as long.
-  for (let i = 0; i < times.length; i++) times[i] = ordinalStart(points ? (grid[i] ?? NaN) : first + i, period);
+  for (let i = 0; i < times.length; i++) times[i] = ordinalStart(grid ? (grid[i] ?? NaN) : first + i, period);
   const starts = new Set(partial.map((text) => periodStart(text, period)));
   const places = new Set<number>();
   if (starts.size > 0) times.forEach((time, index) => starts.has(time) && places.add(index));

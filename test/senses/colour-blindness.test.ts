@@ -25,7 +25,7 @@ function coloursIn(stage: Element, paper: string): Record<string, string> {
     bar: style(chart, '.bar:not(.other)').fill,
     'bar of several': style(chart, '.bar.other').fill,
     line: style(trajectory, '.line').stroke,
-    'last value': style(trajectory, 'circle.last').color,
+    'last value': style(trajectory, '.last').color,
   };
 }
 

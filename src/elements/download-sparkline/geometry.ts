@@ -53,10 +53,8 @@ export function plotGeometry(timeline: Timeline): PlotGeometry {
   };
 }
 
-function dotsOf(count: number, placeOf: TrajectoryGeometry['placeOf']): string {
-  const places = Array.from({length: count}, (_, index) => placeOf(index));
-  return places.map((place) => (place ? dotPath(place) : '')).join('');
-}
+const dotsOf = (count: number, placeOf: TrajectoryGeometry['placeOf']): string =>
+  Array.from({length: count}, (_, index) => dotPath(placeOf(index))).join('');
 
 /** Counts are whole: no more steps than small ones have. With one step, d3 finds no round ends around zero. */
 const levelsOf = ([bottom, top]: Domain): number =>

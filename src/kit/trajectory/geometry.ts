@@ -114,7 +114,7 @@ function pathsOf(places: readonly (Place | null)[], partial: ReadonlySet<number>
   return {line: pathOf(whole), partial: dashed, area: pathOf(filled), lone};
 }
 
-/** A stroke of no length: with round ends it is a dot that stays round in a stretched box. */
-export function dotPath({x, y}: Place): string {
-  return `M${x},${y}h0`;
+/** A stroke of no length: with round ends it is a dot that stays round in a stretched box. '' for no place. */
+export function dotPath(place: Place | null): string {
+  return place ? `M${place.x},${place.y}h0` : '';
 }

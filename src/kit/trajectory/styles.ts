@@ -30,13 +30,16 @@ export const trajectoryStyles = css`
   .trajectory .dot {
     stroke-width: 4px;
   }
+  .dot.last {
+    stroke-width: 6px;
+  }
   .illustrative .line {
     stroke-dasharray: 0 3;
   }
   .trajectory .partial {
     stroke-dasharray: 4 5;
   }
-  circle.last,
+  .trajectory .last,
   .read {
     color: var(--_accent);
   }

@@ -33,7 +33,7 @@ describe('Time from right to left', () => {
   it('ends at the left, beside the last value', async () => {
     const chart = await drawn('full');
     const area = boxOf(part(chart, '.area'));
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area.left, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(area.left, 1);
     expect(boxOf(part(chart, 'text.last')).right).to.be.at.most(area.left);
     expect(boxOf(part(chart, 'text.last')).left).to.be.at.least(boxOf(chart).left - 1);
     expect(boxOf(part(chart, '.levels')).left).to.be.at.least(area.right);
@@ -88,10 +88,10 @@ describe('Time from right to left', () => {
 
   it('ends at the left in a line of text, and keeps off what follows', async () => {
     const word = await drawn('word');
-    const last = boxOf(part(word, 'circle.last'));
+    const last = boxOf(part(word, '.last'));
     const line = boxOf(part(word, '.line'));
     expect(last.left - line.left).to.be.within(1, 6);
-    expect(boxOf(part(word, 'circle.peak')).left).to.be.above(last.right);
+    expect(boxOf(part(word, '.peak')).left).to.be.above(last.right);
   });
 
   it('writes a number before its unit, as Arabic is read', async () => {
@@ -108,10 +108,10 @@ describe('Time from right to left', () => {
   it('follows a dir that changes', async () => {
     const chart = await drawn('full', 'ltr');
     const area = () => boxOf(part(chart, '.area'));
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().right, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(area().right, 1);
     chart.parentElement!.dir = 'rtl';
     await laidOut(chart);
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(area().left, 1);
   });
 
   it('is turned over in a story, too', async () => {
@@ -124,7 +124,7 @@ describe('Time from right to left', () => {
     await until(() => story.shadowRoot?.querySelector('download-sparkline')?.shadowRoot?.querySelector('.area'));
     const chart = story.shadowRoot!.querySelector('download-sparkline')!;
     await laidOut(chart);
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(boxOf(part(chart, '.area')).left, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(boxOf(part(chart, '.area')).left, 1);
   });
 
   it('runs as ever, with its labels in their places, where but a style says that text runs to the left', async () => {
@@ -144,9 +144,9 @@ describe('Time from right to left', () => {
     around.append(chart);
     await laidOut(chart);
     const area = () => boxOf(part(chart, '.area'));
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().right, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(area().right, 1);
     await import('../../../src/lang/he.js');
     await laidOut(chart);
-    expect(middleOf(part(chart, 'circle.last'))).to.be.closeTo(area().left, 1);
+    expect(middleOf(part(chart, '.trajectory .last'))).to.be.closeTo(area().left, 1);
   });
 });

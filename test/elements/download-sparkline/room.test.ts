@@ -20,7 +20,7 @@ describe('The room of the sparkline', () => {
   it('keeps its last dot off a comma that follows it', async () => {
     const sparkline = await sparklineFrom(`<p>Now <download-sparkline ${points}></download-sparkline>, then</p>`);
     await laidOut(sparkline);
-    expect(boxOf(sparkline).right - boxOf(part(sparkline, 'circle.last')).right).to.be.at.least(2);
+    expect(boxOf(sparkline).right - boxOf(part(sparkline, '.last')).right).to.be.at.least(2);
   });
 
   it('takes the width and height that the page gives it', async () => {
