@@ -39,10 +39,11 @@ function inCache() {
   );
 }
 
+/** Its path, and the environment that it alone is to be started in. */
 async function fromNpm() {
   if (platform() !== 'linux' || arch() !== 'x64') return undefined;
+  const own = {...process.env};
   // The package unpacks into the temporary folder and reuses whatever version lies there: give it its own.
-  const {TMPDIR} = process.env;
   process.env.TMPDIR = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(process.env.TMPDIR, {recursive: true});
   try {
@@ -51,10 +52,11 @@ async function fromNpm() {
       const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
       setupLambdaEnvironment(join(await inflate(fileURLToPath(libraries)), 'lib'));
     }
-    return await chromium.executablePath();
+    return {executablePath: await chromium.executablePath(), env: {...process.env, TMPDIR: own.TMPDIR}};
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
+    // Firefox and WebKit, started from here, would take its fonts and libraries for theirs.
+    for (const name of Object.keys(process.env)) if (!(name in own)) delete process.env[name];
+    Object.assign(process.env, own);
   }
 }
 
@@ -66,8 +68,8 @@ export async function findChrome() {
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     return {executablePath: installed, args, headless: true};
   }
-  const executablePath = await fromNpm();
-  if (executablePath) return {executablePath, args: ['--no-sandbox'], headless: 'shell'};
+  const fetched = await fromNpm();
+  if (fetched) return {...fetched, args: ['--no-sandbox'], headless: 'shell'};
   throw new Error(
     'No Chrome or Chromium found. Set CHROME_PATH to one, install one, or run: npx playwright install chromium',
   );

@@ -21,8 +21,9 @@ const fonts = `<?xml version="1.0"?><fontconfig>
 
 before(async () => {
   writeFileSync(join(folder, 'fonts.conf'), fonts);
-  const env = {...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf')};
-  browser = await puppeteer.launch({...((await findChrome()) as LaunchOptions), env});
+  const chrome = (await findChrome()) as LaunchOptions;
+  const env = {...(chrome.env ?? process.env), FONTCONFIG_FILE: join(folder, 'fonts.conf')};
+  browser = await puppeteer.launch({...chrome, env});
   page = await browser.newPage();
 });
 after(async () => {
