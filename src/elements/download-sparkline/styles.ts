@@ -100,7 +100,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container (max-width: 28ch) {
+  @container (max-width: 32ch) {
     .times svg:nth-child(4n + 3) {
       display: none;
     }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../../src/lang/de.js';
 import {boxOf} from '../../kit/box.js';
 import {chartOf, laidOut, labelOf, part, parts, record, sparklineFrom, textOf} from './parts.js';
 
@@ -110,6 +111,22 @@ describe('The room of the sparkline', () => {
       expect(lines).to.have.length(middles.length).above(1);
       middles.forEach((middle, index) => expect(middle).to.be.closeTo(lines[index]!, 2));
     });
+
+  it('names fewer years where the letters of the page are wide, and a reader sets them apart', async () => {
+    const values = [120_000, 340_000, 1_310_000, 410_000, 520_000, 630_000, 740_000];
+    const chart = await chartOf({series: [{measure: 'downloads', period: 'year', start: '2020', values}]});
+    chart.lang = 'de';
+    chart.style.cssText = 'width: 320px; font-family: "DejaVu Sans", Verdana, monospace';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* {letter-spacing: 0.12em !important}');
+    chart.shadowRoot!.adoptedStyleSheets.push(sheet);
+    await laidOut(chart);
+    const years = parts(chart, '.times text')
+      .map(boxOf)
+      .filter((box) => box.width > 0);
+    expect(years).to.have.length.above(1);
+    years.slice(1).forEach((box, index) => expect(box.left).to.be.at.least(years[index]!.right));
+  });
 
   for (const width of [240, 320, 640, 1200])
     it(`keeps every label in the box and apart from the others at ${width} px`, async () => {
