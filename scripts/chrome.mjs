@@ -1,9 +1,9 @@
 // Where a browser for the tests is. Nothing is installed and no root is needed: CHROME_PATH, then an
 // installed Chrome or Chromium, then a Playwright or Puppeteer download, then the npm package
 // @sparticuz/chromium (a headless Chromium for Linux x64 that brings its own libraries).
-import {existsSync, mkdirSync, readdirSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {arch, homedir, platform} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
@@ -39,25 +39,43 @@ function inCache() {
   );
 }
 
-/** Its path, and the environment that it alone is to be started in. */
+const unpacked = fileURLToPath(new URL('../node_modules/.cache/chrome', import.meta.url));
+
+/** Unpacks @sparticuz/chromium, whole or not at all: another process may look for it, or do the same, meanwhile. */
+async function unpack() {
+  mkdirSync(dirname(unpacked), {recursive: true});
+  const folder = mkdtempSync(`${unpacked}-`);
+  const {TMPDIR} = process.env;
+  // The package unpacks into the temporary folder.
+  process.env.TMPDIR = folder;
+  try {
+    const {default: chromium, inflate} = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  // Its own settings seek its fonts in /tmp; without a font a page has no lines, or breaks down.
+  const fonts = `<dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir>`;
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), `<fontconfig>${fonts}</fontconfig>`);
+  try {
+    renameSync(folder, unpacked);
+  } catch (error) {
+    rmSync(folder, {recursive: true});
+    if (!existsSync(unpacked)) throw error;
+  }
+}
+
+/** Where the system lacks libraries, with those that the package brings, and its font, for this browser alone. */
 async function fromNpm() {
   if (platform() !== 'linux' || arch() !== 'x64') return undefined;
-  const own = {...process.env};
-  // The package unpacks into the temporary folder and reuses whatever version lies there: give it its own.
-  process.env.TMPDIR = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
-  mkdirSync(process.env.TMPDIR, {recursive: true});
-  try {
-    const {default: chromium, inflate, setupLambdaEnvironment} = await import('@sparticuz/chromium');
-    if (!existing(libraryFolders.map((folder) => join(folder, 'libnss3.so')))) {
-      const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
-      setupLambdaEnvironment(join(await inflate(fileURLToPath(libraries)), 'lib'));
-    }
-    return {executablePath: await chromium.executablePath(), env: {...process.env, TMPDIR: own.TMPDIR}};
-  } finally {
-    // Firefox and WebKit, started from here, would take its fonts and libraries for theirs.
-    for (const name of Object.keys(process.env)) if (!(name in own)) delete process.env[name];
-    Object.assign(process.env, own);
-  }
+  if (!existsSync(unpacked)) await unpack();
+  const executablePath = join(unpacked, 'chromium');
+  if (existing(libraryFolders.map((folder) => join(folder, 'libnss3.so')))) return {executablePath};
+  const libraries = [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+  const env = {...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(unpacked, 'fonts')};
+  return {executablePath, env};
 }
 
 /** Puppeteer launch options for the first browser found; throws with instructions when there is none. */
