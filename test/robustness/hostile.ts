@@ -90,11 +90,16 @@ export function describeHostile(texts: readonly string[]): void {
         element.draw(text);
         if (namesIn(element.root).size > 4) active++;
       }
-      const done = await misdeeds();
+      const done: string[] = [];
+      const unseen = () =>
+        ['script-src-attr', 'img-src', 'style-src-attr', 'frame-src'].filter(
+          (kind) => !done.some((each) => each.startsWith(kind)),
+        );
+      // A busy browser tells of them late.
+      for (let turn = 0; turn < 100 && unseen().length > 0; turn++) done.push(...(await misdeeds()));
       element.remove();
       expect(active).to.be.above(0.8 * markup.length);
-      for (const kind of ['script-src-attr', 'img-src', 'style-src-attr', 'frame-src'])
-        expect(done.filter((each) => each.startsWith(kind)).length, kind).to.be.above(0);
+      expect(unseen()).to.deep.equal([]);
     });
   });
 }
