@@ -87,7 +87,8 @@ export async function findChrome() {
     return {executablePath: installed, args, headless: true};
   }
   const fetched = await fromNpm();
-  if (fetched) return {...fetched, args: ['--no-sandbox'], headless: 'shell'};
+  // A headless shell else sets each letter to a whole pixel, wider than its font says.
+  if (fetched) return {...fetched, args: ['--no-sandbox', '--font-render-hinting=none'], headless: 'shell'};
   throw new Error(
     'No Chrome or Chromium found. Set CHROME_PATH to one, install one, or run: npx playwright install chromium',
   );
