@@ -15,10 +15,12 @@ const pair = (src: string) =>
 
 describe('An element that leaves the page', () => {
   it('while it loads breaks the request and tells nothing', async () => {
-    const left = freshName();
-    const probe = await fixture<ProbeElement>(html`<probe-element src="/mock/hang?left=${left}"></probe-element>`);
+    const [asked, left] = [freshName(), freshName()];
+    const probe = await fixture<ProbeElement>(
+      html`<probe-element src=${`/mock/hang?hits=${asked}&left=${left}`}></probe-element>`,
+    );
     const heard = eventsOf(probe);
-    await aTimeout(50);
+    await until(async () => (await hitsOf(asked)) === 1);
     probe.remove();
     await until(async () => (await hitsOf(left)) === 1);
     expect([heard, probe.mode]).to.deep.equal([[], 'loading']);

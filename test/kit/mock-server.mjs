@@ -9,7 +9,7 @@
 //                        hits=name       counts this request under `name`
 //                        recovers=1      with `status` and `hits`: 200 after so many requests
 //   /mock/hits?name=…    how often `name` was asked for, as a JSON number
-//   /mock/hang           sends nothing until the client goes away, which it counts under `left=name`
+//   /mock/hang           sends nothing until the client goes away, which it counts under `left=name`; `hits` as above
 //   /mock/redirect?to=…  302 to that address
 //   /mock/truncated      promises 1,000 bytes, sends 10 and breaks the connection
 //   /mock/large?bytes=…  an answer of so many bytes, without Content-Length
@@ -73,6 +73,7 @@ const answers = {
     context.type = 'application/json';
   },
   hang(context, query) {
+    count(query.get('hits'));
     context.respond = false;
     context.res.on('close', () => count(query.get('left')));
   },

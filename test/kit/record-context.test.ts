@@ -35,7 +35,7 @@ describe('A story that is upgraded after what stands in it', () => {
     `);
     const [probe] = probesIn(page);
     const hidden = page.querySelector('shady-element')!.shadowRoot!.querySelector('probe-element')!;
-    expect([probe!.mode, hidden.mode]).to.deep.equal(['empty', 'empty']);
+    await Promise.all([inMode(probe!, 'empty'), inMode(hidden, 'empty')]);
     const left = document.createElement('probe-element');
     page.append(left);
     left.remove();
