@@ -38,18 +38,17 @@ export interface PlotReading {
 /** The plot with its axes; the value that is read has a rule through it. */
 export function plotView(
   geometry: PlotGeometry,
-  {times, values}: Timeline,
-  {label, mark, points, readingOf}: PlotReading,
+  timeline: Timeline,
+  reading: PlotReading,
   illustrative: boolean,
   words: SparklineWords,
   format: Format,
 ): TemplateResult {
-  const {levels, last, placeOf} = geometry;
-  const number = (place: Place) => format.compact(values[place.index]);
-  const atEnd = last?.x === 100 ? last : null;
-  const read = placeOf(mark);
-  const time = times[mark];
-  const steps = levels.length - 1;
+  const {levels, last, times} = geometry;
+  const {label, mark} = reading;
+  const read = geometry.placeOf(mark);
+  const time = timeline.times[mark];
+  const number = (place: Place) => format.compact(timeline.values[place.index]);
   return html`<div
     class="plot"
     part="plot"
@@ -63,11 +62,8 @@ export function plotView(
     <div class="levels" aria-hidden="true">${levels.map((level) => html`<span>${format.compact(level)}</span>`)}</div>
     <div class="area">
       <svg class="trajectory ${illustrative ? 'illustrative' : ''}" part="line" aria-hidden="true">
-        ${levels.map((level, index) => {
-          const y = `${100 - (100 * index) / steps}%`;
-          return svg`<line class=${level === 0 ? 'zero' : ''} x2="100%" y1=${y} y2=${y}></line>`;
-        })}
-        ${time === undefined ? nothing : ruleView(xOf(times, time))}${drawingView(geometry, geometry.dots)}
+        ${levels.map((level, index) => levelView(level, index / (levels.length - 1)))}
+        ${time === undefined ? nothing : ruleView(xOf(timeline.times, time))}${drawingView(geometry, geometry.dots)}
         ${read ? svg`<circle class="read" cx="${read.x}%" cy="${read.y}%" r="4"></circle>` : nothing}
         ${last ? nothing : svg`<svg class="letters unknown" x="50%" y="50%"><text text-anchor="middle">${words.unknown}</text></svg>`}
         ${labelled(geometry).map(
@@ -75,32 +71,42 @@ export function plotView(
             svg`<svg class="letters" x="${place.x}%" y="${place.y}%"><text dy="-0.6em" text-anchor=${anchorOf(place.x)}>${number(place)}</text></svg>`,
         )}
       </svg>
-      <div class="points">
-        ${points.map(
-          (point) =>
-            html`<span
-              id=${idOf(point)}
-              role="option"
-              aria-selected=${point === mark}
-              aria-posinset=${point + 1}
-              aria-setsize=${times.length}
-              aria-label=${readingOf(point)}
-            ></span>`,
-        )}
-      </div>
+      ${pointsView(timeline, reading)}
     </div>
-    ${
-      atEnd
-        ? html`<div class="end" aria-hidden="true">
-            <span>${number(atEnd)}</span
-            ><svg>
-              <svg class="letters" y="${atEnd.y}%"><text class="last" dy="0.35em">${number(atEnd)}</text></svg>
-            </svg>
-          </div>`
-        : nothing
-    }
-    <svg class="times" aria-hidden="true">${geometry.times.map((tick) => timeView(tick, format))}</svg>
+    ${last?.x === 100 ? endView(last, number(last)) : nothing}
+    <svg class="times" aria-hidden="true">${times.map((tick) => timeView(tick, format))}</svg>
   </div>`;
+}
+
+/** The points for a screen reader. */
+const pointsView = ({times}: Timeline, {mark, points, readingOf}: PlotReading): TemplateResult =>
+  html`<div class="points">
+    ${points.map(
+      (point) =>
+        html`<span
+          id=${idOf(point)}
+          role="option"
+          aria-selected=${point === mark}
+          aria-posinset=${point + 1}
+          aria-setsize=${times.length}
+          aria-label=${readingOf(point)}
+        ></span>`,
+    )}
+  </div>`;
+
+/** The value at the end of a whole line, beside it: once to keep the room, and once at its height. */
+const endView = ({y}: Place, number: string): TemplateResult =>
+  html`<div class="end" aria-hidden="true">
+    <span>${number}</span
+    ><svg>
+      <svg class="letters" y="${y}%"><text class="last" dy="0.35em">${number}</text></svg>
+    </svg>
+  </div>`;
+
+/** `height`: from 0 at the bottom to 1 at the top. */
+function levelView(level: number, height: number): TemplateResult<2> {
+  const y = `${100 - 100 * height}%`;
+  return svg`<line class=${level === 0 ? 'zero' : ''} x2="100%" y1=${y} y2=${y}></line>`;
 }
 
 const ruleView = (x: number): TemplateResult<2> => svg`<line class="rule" x1="${x}%" x2="${x}%" y2="100%"></line>`;
