@@ -22,8 +22,8 @@ function coloursIn(stage: Element, paper: string): Record<string, string> {
   const style = (root: ShadowRoot | undefined, name: string) => getComputedStyle(root!.querySelector(name)!);
   return {
     paper,
-    bar: style(chart, '.bar:not(.other)').fill,
-    'bar of several': style(chart, '.bar.other').fill,
+    bar: style(chart, '.row:not(.other) .bar').fill,
+    'bar of several': style(chart, '.other .bar').fill,
     line: style(trajectory, '.line').stroke,
     'last value': style(trajectory, '.last').color,
   };

@@ -12,7 +12,7 @@ export const styles = css`
     min-block-size: 16em;
   }
   .plot {
-    display: flow-root;
+    padding-block-end: 1.75em;
     margin-block-end: 0.25em;
   }
   .area {
@@ -20,14 +20,25 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     column-gap: 1em;
-    margin-block-end: 1.75em;
     line-height: 1.3;
+  }
+  .row,
+  .area .area {
+    grid-column: 1 / -1;
+  }
+  /* The columns of blocks are as wide as what is hidden at their head. */
+  .area > span {
+    block-size: 0;
+    visibility: hidden;
+  }
+  .area .area,
+  .area .area .row > span {
+    contain: inline-size;
   }
   /* Its second line is the bar's. */
   .row {
     position: relative;
     display: grid;
-    grid-column: 1 / -1;
     grid-template-columns: subgrid;
     align-items: end;
     padding-block: 0.3em;
@@ -37,12 +48,12 @@ export const styles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
-    line-clamp: 4;
     /* A script may reach below its line, and is not cut there. */
     padding-block: 0.15em;
     margin-block: -0.15em;
   }
   .value {
+    grid-column: -2;
     font-variant-numeric: tabular-nums;
     text-align: right;
     white-space: nowrap;
@@ -90,7 +101,7 @@ export const styles = css`
   .bar {
     fill: var(--_bar);
   }
-  .other,
+  .other .bar,
   .foot {
     fill: var(--_muted);
   }
@@ -101,7 +112,7 @@ export const styles = css`
   .other {
     --_slant: 45deg;
   }
-  .bar.read {
+  .read .bar {
     stroke: var(--_ink);
     stroke-width: 2px;
   }
@@ -147,7 +158,7 @@ export const styles = css`
     .bar {
       fill: CanvasText;
     }
-    .bar.read {
+    .read .bar {
       fill: Highlight;
     }
   }

@@ -12,9 +12,9 @@ export const nameOf = ({name, index}: Bar, {others}: Plan, words: BarsWords, for
   index === null ? words.other(others.length, format.number(others.length)) : name || unknown;
 
 /** A bar on its foot; nothing where the value is unknown. */
-const markView = (bar: BarMark | null | undefined, zero: number, state: string) =>
+const markView = (bar: BarMark | null | undefined, zero: number) =>
   bar
-    ? svg`<rect class="bar ${state}" x="${bar.x}%" width="${bar.width}%" height="100%"></rect>
+    ? svg`<rect class="bar" x="${bar.x}%" width="${bar.width}%" height="100%"></rect>
         <rect class="foot" x="${zero}%" width="1" height="100%"></rect>`
     : nothing;
 
@@ -31,6 +31,24 @@ export interface PlotReading {
   readonly active: number;
 }
 
+/** Most rows that share columns. */
+const block = 200;
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
+
+/**
+ * Thousands of rows that share columns cost the browser more than their number: they come in blocks, each with columns
+ * of its own. In all of them these are as wide as the longest name and value, which stand at their head unseen.
+ */
+function blocksOf(rows: readonly unknown[], names: readonly string[], values: readonly string[]): readonly unknown[] {
+  const ruler = html`<span class="name">${longestOf(names)}</span><span class="value">${longestOf(values)}</span>`;
+  const blocks = rows.flatMap((_, at) =>
+    at % block ? [] : html`<div class="area">${ruler}${rows.slice(at, at + block)}</div>`,
+  );
+  return [ruler, blocks];
+}
+
 /** A row for each name, bar and value, as high as its name needs; the axis is drawn behind them. */
 export function plotView(
   plan: Plan,
@@ -40,21 +58,22 @@ export function plotView(
 ): TemplateResult {
   const {bars, others, column, geometry} = plan;
   const {zero} = geometry;
-  const stateOf = (index: number) => `${bars[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}`;
-  const row = (bar: Bar, index: number) => {
-    const name = nameOf(bar, plan, words, format);
-    return html`<div
-      class="row ${stateOf(index)}"
-      id=${idOf(index)}
-      role="option"
-      aria-selected=${index === active}
-      aria-label=${readings[index] ?? ''}
-    >
-      <span class="name" title=${name}><bdi>${name}</bdi></span>
-      <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero, stateOf(index))}</svg>
-      <span class="value"><bdi>${format.number(bar.value, column.unit)}</bdi></span>
-    </div>`;
-  };
+  const names = bars.map((bar) => nameOf(bar, plan, words, format));
+  const values = bars.map(({value}) => format.number(value, column.unit));
+  const rows = names.map(
+    (name, index) =>
+      html`<div
+        class="row ${bars[index]?.index === null ? 'other' : ''} ${index === mark ? 'read' : ''}"
+        id=${idOf(index)}
+        role="option"
+        aria-selected=${index === active}
+        aria-label=${readings[index] ?? ''}
+      >
+        <span class="name" title=${name}><bdi>${name}</bdi></span>
+        <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero)}</svg>
+        <span class="value"><bdi>${values[index] ?? ''}</bdi></span>
+      </div>`,
+  );
   const tick = ({value, x, isBetween}: Tick) =>
     svg`<g class=${isBetween ? 'between' : ''}><line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>
       <svg x="${x}%" y="100%"><text dy="1.4em" text-anchor=${anchorOf(x)}>${format.compact(value)}</text></svg></g>`;
@@ -74,7 +93,7 @@ export function plotView(
           ${geometry.ticks.map(tick)}
           <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%"></line>
         </svg>
-        ${bars.map(row)}
+        ${rows.length > block ? blocksOf(rows, names, values) : rows}
       </div>
     </div>
     ${left ? html`<p class="left">${words.moreInTable(others.length, format.number(others.length))}</p>` : nothing}`;

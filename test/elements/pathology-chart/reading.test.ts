@@ -55,7 +55,7 @@ describe('Reading a bar', () => {
   it('ends with Escape', async () => {
     const chart = await chartOf(record);
     expect(await pressed(chart, 'End')).to.contain('3 of 3');
-    expect(parts(chart, '.read')).to.have.length(2);
+    expect(parts(chart, '.read')).to.have.length(1);
     expect(await pressed(chart, 'Escape')).to.equal('');
     expect(part(chart, '.read')).to.equal(null);
   });
