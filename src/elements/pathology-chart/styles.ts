@@ -43,7 +43,8 @@ export const styles = css`
     align-items: end;
     padding-block: 0.3em;
   }
-  .name {
+  /* Only these: what hides a part of itself costs each frame of a scroll. */
+  .long {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

@@ -69,7 +69,7 @@ export function plotView(
         aria-selected=${index === active}
         aria-label=${readings[index] ?? ''}
       >
-        <span class="name" title=${name}><bdi>${name}</bdi></span>
+        <span class="name ${name.length > 40 ? 'long' : ''}" title=${name}><bdi>${name}</bdi></span>
         <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero)}</svg>
         <span class="value"><bdi>${values[index] ?? ''}</bdi></span>
       </div>`,
