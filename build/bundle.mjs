@@ -60,9 +60,13 @@ export function bundleConfig(entry, file, outDir, options = {}) {
       emptyOutDir: false,
       sourcemap: true,
       // Terser inlines what is used once, rolldown's own minifier after it names things shortest: 0.5 kB less than one of
-      // them. An anonymous function that asks for no `this` becomes an arrow: nothing here calls one with `new`.
+      // them. An anonymous function that asks for no `this` becomes an arrow, and a parameter that nobody
+      // reads goes: nothing here calls one with `new`, or asks how many it takes.
       minify: 'terser',
-      terserOptions: {ecma: 2022, compress: {ecma: 2022, passes: 3, sequences: false, unsafe_arrows: true}},
+      terserOptions: {
+        ecma: 2022,
+        compress: {ecma: 2022, passes: 3, sequences: false, unsafe_arrows: true, keep_fargs: false},
+      },
       lib: {entry: virtual, formats: ['iife'], name: 'unused', fileName: () => basename(file)},
       rolldownOptions: {
         input: virtual,
