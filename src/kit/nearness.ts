@@ -1,8 +1,8 @@
 /** How far outside of the viewport an element is near: two turns of a wheel. */
 const rootMargin = '200px';
-/** Milliseconds of drawing before the first paint and while many wait, as each frame costs the whole page; and in each frame for who scrolls. */
-const [longest, slice] = [40, 8];
-const crowd = 20;
+/** Milliseconds of drawing in a frame: as each frame costs the whole page, few frames; but for who scrolls, each in time. */
+const [longest, timely] = [40, 8];
+let slice = longest;
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();
@@ -23,6 +23,7 @@ export function whenNear(element: Element, callback: () => void): void {
   }
   if (!observer) {
     observer = new IntersectionObserver(hear, {rootMargin});
+    addEventListener('scroll', () => (slice = timely), true);
     addEventListener('beforeprint', () => [...waiting.keys()].forEach(bringNear));
   }
   waiting.set(element, callback);
@@ -73,7 +74,7 @@ function hear(entries: readonly IntersectionObserverEntry[]): void {
   if (!isBusy && arriving.size > 0) letIn();
 }
 
-function letIn(budget = arriving.size > crowd ? longest : slice): void {
+function letIn(budget = slice): void {
   const end = performance.now() + budget;
   for (const element of arriving) {
     bringNear(element);

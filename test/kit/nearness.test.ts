@@ -124,6 +124,29 @@ describe('An element', () => {
     expect(boxes.filter(({style}) => style.height !== '').length).to.be.within(2, 20);
   });
 
+  it('of a crowd is drawn with a few others in a frame, once the reader scrolls', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="padding-block-start: 3000px"></div>`);
+    const boxes = Array.from({length: 60}, () => document.createElement('p'));
+    page.append(...boxes);
+    const {now} = performance;
+    let time = now.call(performance);
+    let drawn = 0;
+    const frames: number[] = [];
+    // Each of them takes five milliseconds.
+    performance.now = () => (time += 5);
+    for (const box of boxes) whenNear(box, () => drawn++);
+    await aTimeout(50);
+    scrollTo(0, 3000);
+    while (drawn < 12) {
+      const before = drawn;
+      await nextFrame();
+      if (drawn > before) frames.push(drawn - before);
+    }
+    performance.now = now;
+    boxes.forEach(stopWaiting);
+    expect(Math.max(...frames)).to.be.at.most(4);
+  });
+
   it('without a box of its own is drawn at once', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const probe = document.createElement('probe-element');
