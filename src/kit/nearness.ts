@@ -1,8 +1,7 @@
 /** How far outside of the viewport an element is near: two turns of a wheel. */
 const rootMargin = '200px';
 /** Milliseconds of drawing in a frame: as each frame costs the whole page, few frames; but for who scrolls, each in time. */
-const [longest, timely] = [40, 8];
-let slice = longest;
+let slice = 40;
 
 /** Elements that have not come near yet, and what they do then. */
 const waiting = new Map<Element, () => void>();
@@ -23,8 +22,8 @@ export function whenNear(element: Element, callback: () => void): void {
   }
   if (!observer) {
     observer = new IntersectionObserver(hear, {rootMargin});
-    addEventListener('scroll', () => (slice = timely), true);
     addEventListener('beforeprint', () => [...waiting.keys()].forEach(bringNear));
+    addEventListener('scroll', () => (slice = 8), true);
   }
   waiting.set(element, callback);
   // One layout tells of all elements that come in one task; while the page is parsed they come one by one.
@@ -50,7 +49,7 @@ function sortNewcomers(): void {
   const elements = newcomers.filter((element) => waiting.has(element));
   newcomers = [];
   for (const element of elements) if (isNear(element)) arriving.add(element);
-  letIn(longest);
+  letIn();
   // Those that were not let in yet may be far by now.
   for (const element of elements)
     if (waiting.has(element)) {
@@ -74,12 +73,12 @@ function hear(entries: readonly IntersectionObserverEntry[]): void {
   if (!isBusy && arriving.size > 0) letIn();
 }
 
-function letIn(budget = slice): void {
-  const end = performance.now() + budget;
+function letIn(): void {
+  const end = performance.now() + slice;
   for (const element of arriving) {
     bringNear(element);
     if (performance.now() > end) break;
   }
   // Not before a frame has told which of them are pushed away by now.
-  if (arriving.size > 0) requestAnimationFrame(() => letIn());
+  if (arriving.size > 0) requestAnimationFrame(letIn);
 }
