@@ -91,6 +91,7 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
   .course {
+    position: relative;
     display: block;
     block-size: 3em;
     margin: 0.5em 3px;

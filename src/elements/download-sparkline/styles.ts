@@ -46,7 +46,6 @@ export const styles = css`
     align-items: center;
     block-size: 0;
   }
-  .area > svg,
   .end svg {
     position: absolute;
     inset: 0;

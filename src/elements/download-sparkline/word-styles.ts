@@ -22,7 +22,6 @@ export const wordStyles = css`
     block-size: 100%;
   }
   .line .trajectory {
-    position: absolute;
     /* The last dot keeps off the comma after it. */
     inset: 3px;
     inset-inline-end: calc(3px + 0.15em);

@@ -1,11 +1,15 @@
 import {css} from 'lit';
 
 /**
- * A trajectory fills the box that its user gives it; leave 3px around it for dots and strokes.
+ * A trajectory fills the positioned box that its user gives it; leave 3px around it for dots and strokes.
  * Time runs as the text does: from right to left the drawing is turned over.
  * All is drawn in the text's colour, which is right for forced colours, too.
  */
 export const trajectoryStyles = css`
+  .trajectory {
+    position: absolute;
+    inset: 0;
+  }
   .trajectory,
   .trajectory svg {
     inline-size: 100%;
@@ -30,9 +34,6 @@ export const trajectoryStyles = css`
   .trajectory .dot {
     stroke-width: 4px;
   }
-  .dot.last {
-    stroke-width: 6px;
-  }
   .illustrative .line {
     stroke-dasharray: 0 3;
   }
@@ -42,6 +43,9 @@ export const trajectoryStyles = css`
   .trajectory .last,
   .read {
     color: var(--_accent);
+  }
+  .dot.last {
+    stroke-width: 6px;
   }
   .hollow {
     fill: none;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {boxOf} from '../../kit/box.js';
 import {cardOf, full, shown} from './card.js';
 
 const counted = (usage: object, more: object = {}) => cardOf({title: 'A', usage, ...more});
@@ -58,6 +59,13 @@ describe('The course under the figure', () => {
       .to.contain('downloads per year from 2023 to 2024. The line rises from 3')
       .and.to.contain('illustrative');
     expect(svg.classList.contains('illustrative')).to.equal(true);
+  });
+
+  it('has its ring at the end of its line, where the last period is not complete', async () => {
+    const card = await cardOf({...full, series: [{...full.series[0], partial: ['2024']}]});
+    const [dashes, ring] = ['.partial', '.hollow'].map((name) => boxOf(card.shadowRoot!.querySelector(name)));
+    expect((ring!.left + ring!.right) / 2).to.be.closeTo(dashes!.right, 1.5);
+    expect((ring!.top + ring!.bottom) / 2).to.be.within(dashes!.top - 1.5, dashes!.bottom + 1.5);
   });
 
   it('shares the line of source with the figure', async () => {
