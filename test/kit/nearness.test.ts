@@ -136,13 +136,16 @@ describe('An element', () => {
     for (const box of boxes) whenNear(box, () => drawn++);
     await aTimeout(50);
     scrollTo(0, 3000);
-    while (drawn < 12) {
-      const before = drawn;
-      await nextFrame();
-      if (drawn > before) frames.push(drawn - before);
+    try {
+      while (drawn < 12) {
+        const before = drawn;
+        await nextFrame();
+        if (drawn > before) frames.push(drawn - before);
+      }
+    } finally {
+      delete clock.now; // The browser's own, again.
+      boxes.forEach(stopWaiting);
     }
-    delete clock.now; // The browser's own, again.
-    boxes.forEach(stopWaiting);
     expect(Math.max(...frames)).to.be.at.most(4);
   });
 

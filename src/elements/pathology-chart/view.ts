@@ -34,6 +34,9 @@ export interface PlotReading {
 /** Most rows that share columns. */
 const block = 200;
 
+/** Letters of a name that may need more than the four lines that one is shown in; at the tip of the pointer it is whole. */
+const long = 40;
+
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
@@ -69,7 +72,7 @@ export function plotView(
         aria-selected=${index === active}
         aria-label=${readings[index] ?? ''}
       >
-        <span class="name ${name.length > 40 ? 'long' : ''}" title=${name}><bdi>${name}</bdi></span>
+        <span class="name ${name.length > long ? 'long' : ''}" title=${name}><bdi>${name}</bdi></span>
         <svg class="track" part="bars" aria-hidden="true">${markView(geometry.bars[index], zero)}</svg>
         <span class="value"><bdi>${values[index] ?? ''}</bdi></span>
       </div>`,
